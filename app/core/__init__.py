@@ -1,0 +1,1 @@
+"""What every role shares: typed models, errors in plain words, paths, settings, secrets, the job ledger."""

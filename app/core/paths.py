@@ -1,0 +1,93 @@
+"""The one place that knows where things are: the data folder, logs, the engine's files, the bundled resources."""
+
+import os
+import sys
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import platformdirs
+
+from app.core.errors import StorageError
+
+APP_NAME = "Worksheet Studio"
+HOME_VARIABLE = "WORKSHEET_STUDIO_HOME"
+
+
+@dataclass(frozen=True)
+class Home:
+    """The data folder of one installation; everything the program keeps for itself is below `root`."""
+
+    root: Path
+
+    @classmethod
+    def locate(cls) -> "Home":
+        """The folder named by WORKSHEET_STUDIO_HOME, else the one that the system wants for this user's data."""
+        named = os.environ.get(HOME_VARIABLE)
+        root = Path(named).expanduser() if named else platformdirs.user_data_path(APP_NAME, appauthor=False)
+        return cls(root.absolute())
+
+    def create(self) -> "Home":
+        """Make the folder, readable by its owner only; raise `StorageError` where that is impossible."""
+        try:
+            for folder in (self.root, self.engine, self.logs):
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if os.name == "posix":
+                self.root.chmod(0o700)
+        except OSError as error:
+            raise StorageError(
+                f"The data folder {self.root} cannot be used.",
+                hint=f"Make it writable, or name another one in {HOME_VARIABLE}.",
+                detail=str(error),
+                code="home-unusable",
+            ) from error
+        return self
+
+    @cached_property
+    def engine(self) -> Path:
+        """Redis' configuration and append-only file, lock and address of the running engine."""
+        return self.root / "engine"
+
+    @cached_property
+    def logs(self) -> Path:
+        """Log files of all processes."""
+        return self.root / "logs"
+
+    @cached_property
+    def settings_file(self) -> Path:
+        """The person's settings, without secrets."""
+        return self.root / "settings.json"
+
+    @cached_property
+    def ledger_file(self) -> Path:
+        """The job ledger when it is SQLite."""
+        return self.root / "ledger.sqlite3"
+
+    @cached_property
+    def installation_file(self) -> Path:
+        """Holds the random id of this installation, which names its rendering queue."""
+        return self.root / "installation-id"
+
+
+def default_output() -> Path:
+    """Where worksheets go unless another folder is chosen: a folder of ours in the person's documents."""
+    return platformdirs.user_documents_path() / APP_NAME
+
+
+def resources() -> Path:
+    """The folder of templates, fonts, translations and the sample workbook.
+
+    Beside the packed program, inside an installed wheel, or at the top of a checkout.
+    """
+    package = Path(__file__).resolve().parents[1]
+    packed = getattr(sys, "_MEIPASS", None)
+    candidates = [Path(packed) / "resources"] if packed else []
+    candidates += [package / "resources", package.parent / "resources"]
+    for candidate in candidates:
+        if candidate.is_dir():
+            return candidate
+    raise StorageError(
+        "Worksheet Studio is incomplete: its resources folder is missing.",
+        hint="Install it again.",
+        code="resources-missing",
+    )

@@ -1,0 +1,1 @@
+"""From a workbook to files: reader, products, writers, checks, rendering, packing. Knows no queue and no window."""

@@ -1,0 +1,1 @@
+"""Writers: whoever makes the questions of a lesson, behind one small interface."""
