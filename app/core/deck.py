@@ -1,7 +1,7 @@
-"""A deck: the questions of one lesson with their keys, as they are stored, edited and printed.
+r"""A deck: the questions of one lesson with their keys, as they are stored, edited and printed.
 
-All texts are plain text in which `$…$` holds TeX (chemistry as `$\\ce{H2SO4}$`) and a dollar sign before a number stays
-money; see `app.generators.formulas`.
+All texts are plain text in which `$…$` holds TeX (chemistry as `$\ce{H2SO4}$`) and a dollar sign before a number
+stays money; see `app.generators.formulas`.
 """
 
 from enum import StrEnum
@@ -69,7 +69,7 @@ Item = Annotated[TrueFalseItem | MultipleChoiceItem | WrittenItem, Field(discrim
 
 
 class Usage(Record):
-    """What writing cost: calls made, tokens in and out (`cached` of the input came from the prompt cache), US dollars."""
+    """What writing cost: calls made, tokens in and out, US dollars; `cached` of the input came from the prompt cache."""
 
     calls: int = 0
     input: int = 0

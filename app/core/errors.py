@@ -37,9 +37,7 @@ class StudioError(Exception):
         return (_rebuild, (type(self), self.message, self.hint, self.detail, self.title, self.code))
 
 
-def _rebuild(
-    kind: type[StudioError], message: str, hint: str, detail: str, title: str, code: str
-) -> StudioError:
+def _rebuild(kind: type[StudioError], message: str, hint: str, detail: str, title: str, code: str) -> StudioError:
     return kind(message, hint=hint, detail=detail, title=title, code=code)
 
 

@@ -148,7 +148,7 @@ class LessonSnapshot(Record):
 
 
 class JobSnapshot(Record):
-    """A job with all its lessons. `root` is the absolute folder its files are in; `zip` is absolute, empty until done."""
+    """A job with all its lessons. `root` (its folder) and `zip` (empty until done) are absolute paths."""
 
     job_id: str
     title: str

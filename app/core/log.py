@@ -11,9 +11,7 @@ _PATTERNS = (
     re.compile(r"(?<=://)([^/\s@]*):([^/\s@]+)(?=@)"),  # scheme://user:password@host
     re.compile(r"\b(sk|rk|pk)-[A-Za-z0-9_-]{8,}"),  # API keys by their usual prefix
     re.compile(r"(?i)(?<=bearer )[A-Za-z0-9._~+/=-]{8,}"),
-    re.compile(
-        r"(?i)((?:api[_-]?key|password|secret[_-]?key|requirepass)[\"']?\s*[=: ]\s*[\"']?)([^\s\"',}]{4,})"
-    ),
+    re.compile(r"(?i)((?:api[_-]?key|password|secret[_-]?key|requirepass)[\"']?\s*[=: ]\s*[\"']?)([^\s\"',}]{4,})"),
 )
 
 
@@ -43,12 +41,8 @@ class MaskingFormatter(logging.Formatter):
 def start_logging(home: Home, role: str, *, known: tuple[str, ...] = (), level: int = logging.INFO) -> None:
     """Send this process' log records to `logs/<role>.log`; `known` are secrets to mask wherever they appear."""
     home.create()
-    handler = RotatingFileHandler(
-        home.logs / f"{role}.log", maxBytes=5_000_000, backupCount=3, encoding="utf-8"
-    )
-    handler.setFormatter(
-        MaskingFormatter("%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s", known)
-    )
+    handler = RotatingFileHandler(home.logs / f"{role}.log", maxBytes=5_000_000, backupCount=3, encoding="utf-8")
+    handler.setFormatter(MaskingFormatter("%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s", known))
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)

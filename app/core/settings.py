@@ -57,9 +57,7 @@ def load_settings(home: Home) -> Settings:
     try:
         return Settings.model_validate({**stored, **given})
     except ValidationError as error:
-        names = ", ".join(
-            _ENVIRONMENT.get(str(e["loc"][0]), str(e["loc"][0])) for e in error.errors() if e["loc"]
-        )
+        names = ", ".join(_ENVIRONMENT.get(str(e["loc"][0]), str(e["loc"][0])) for e in error.errors() if e["loc"])
         raise StorageError(
             f"A setting has a value that cannot be used: {names}.",
             hint=f"Correct it in {home.settings_file} or in the environment.",
@@ -101,6 +99,4 @@ def _stored(path: Path) -> dict[str, object]:
             code="settings-unreadable",
         ) from error
     known = Settings.model_fields
-    return (
-        {name: value for name, value in stored.items() if name in known} if isinstance(stored, dict) else {}
-    )
+    return {name: value for name, value in stored.items() if name in known} if isinstance(stored, dict) else {}

@@ -19,11 +19,12 @@ class Layout(StrEnum):
 class Section:
     """One section of a product: what is asked of the writer and how it becomes two PDFs.
 
-    `key` names it in options, ledger and JSON. `folder` is its folder in a lesson's folder; `worksheet` and `answers` end
-    the names of its files: `<Title> – <worksheet>.pdf`. `heading` is a key of the sheet translations
-    (`resources/sheets/<language>.json`). `levels` are levels of Bloom's taxonomy, `guidance` one sentence for the writer.
-    `lines` are ruled lines under a question. Limits: `item_limit` characters of a question with its scenario and options,
-    `answer_words` words of the explanation or the model answer; `explains_true`: true statements are explained too.
+    `key` names it in options, ledger and JSON. `folder` is its folder in a lesson's folder; `worksheet` and `answers`
+    end the names of its files: `<Title> – <worksheet>.pdf`. `heading` is a key of the sheet translations
+    (`resources/sheets/<language>.json`). `levels` are levels of Bloom's taxonomy, `guidance` one sentence for the
+    writer. `lines` are ruled lines under a question. Limits: `item_limit` characters of a question with its scenario
+    and options, `answer_words` words of the explanation or the model answer; `explains_true`: true statements are
+    explained too.
     """
 
     key: str
@@ -60,9 +61,7 @@ class Product:
             if section.key == key:
                 return section
         known = ", ".join(section.key for section in self.sections)
-        raise BadRequest(
-            f"{self.name} has no section “{key}”.", hint=f"Its sections are: {known}.", code="no-section"
-        )
+        raise BadRequest(f"{self.name} has no section “{key}”.", hint=f"Its sections are: {known}.", code="no-section")
 
     def chosen(self, choices: tuple[SectionChoice, ...]) -> tuple[Section, ...]:
         """The sections to make, in the product's order, with the counts asked for; all of them without `choices`."""

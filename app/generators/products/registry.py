@@ -13,8 +13,7 @@ from app.generators.products.model import Product
 def all_products() -> tuple[Product, ...]:
     """Every product, by the name of its module."""
     modules = (
-        importlib.import_module(f"{products.__name__}.{m.name}")
-        for m in pkgutil.iter_modules(products.__path__)
+        importlib.import_module(f"{products.__name__}.{m.name}") for m in pkgutil.iter_modules(products.__path__)
     )
     return tuple(module.PRODUCT for module in modules if hasattr(module, "PRODUCT"))
 

@@ -15,8 +15,8 @@ IsCancelled = Callable[[], bool]
 class WriteRequest:
     """Asks for `count` items (at most about ten) of one section of one lesson.
 
-    `part` of `parts` (from 1) lets calls that run side by side look at different sides of the lesson. `true_wanted` is how
-    many of the statements should be true (true/false sections only). `avoid` are stems that the lesson has already.
+    `part` of `parts` (from 1) lets calls that run side by side look at different sides of the lesson. `true_wanted` is
+    how many of the statements should be true (true/false sections only). `avoid` are stems that the lesson has already.
     `mend` are items turned down before, with the reasons, for the writer to do better.
     """
 
@@ -32,7 +32,7 @@ class WriteRequest:
 
 @dataclass(frozen=True)
 class WriteReply:
-    """What came back: items of the section's kind (never more than asked for), what was unusable of the answer, the cost.
+    """What came back: items of the section's kind (never more than asked for), what was unusable, the cost.
 
     Multiple choice items come with their right option at any place; the lesson's writing shuffles them.
     """
