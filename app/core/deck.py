@@ -69,7 +69,7 @@ Item = Annotated[TrueFalseItem | MultipleChoiceItem | WrittenItem, Field(discrim
 
 
 class Usage(Record):
-    """What writing cost: calls made, tokens in and out, US dollars; `cached` of the input came from the prompt cache."""
+    """What writing cost: calls made, tokens in and out, US dollars; `cached` is the input from the prompt cache."""
 
     calls: int = 0
     input: int = 0
