@@ -1,0 +1,180 @@
+"""Sets everything up on a machine with nothing but Python, then runs the sample or every check.
+
+    python3 build_scripts/dev.py run     the sample workbook, from Excel to worksheets, without any key
+    python3 build_scripts/dev.py test    every check of the project
+    python3 build_scripts/dev.py pins    renews the pinned versions (needs uv)
+
+Standard library only, and no import of the project: it has to work before anything is installed.
+"""
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+VENV = ROOT / ".venv"
+PINS = ROOT / "build_scripts" / "pins"
+SAMPLE = ROOT / "resources" / "samples" / "sample-curriculum.xlsx"
+OLDEST, NEWEST = (3, 11), (3, 13)
+
+# Debian package -> what shows that it is there already (a module of this Python, or a program).
+RUN_PACKAGES = {"python3-venv": "module:ensurepip"}
+TEST_PACKAGES = {"postgresql": "glob:/usr/lib/postgresql/*/bin/initdb"}
+
+
+class SetupError(Exception):
+    """Set-up cannot go on; the text says why and what to do."""
+
+
+def say(text: str) -> None:
+    """One line of progress on stderr, so that stdout stays the program's own."""
+    print(f"• {text}", file=sys.stderr, flush=True)
+
+
+def run(command: Sequence[str | Path], **environment: str) -> None:
+    """Run a command in the project's folder; `SetupError` when it fails."""
+    words = [str(word) for word in command]
+    if subprocess.run(words, cwd=ROOT, env={**os.environ, **environment}, check=False).returncode:
+        raise SetupError(f"This step failed: {' '.join(words)}")
+
+
+def is_there(proof: str) -> bool:
+    """Whether a system package's proof (`module:…` or `glob:…`) is found."""
+    kind, _, name = proof.partition(":")
+    if kind == "module":
+        return (
+            subprocess.run([sys.executable, "-c", f"import {name}"], capture_output=True, check=False).returncode == 0
+        )
+    return any(Path("/").glob(name.lstrip("/")))
+
+
+def install_system_packages(packages: dict[str, str]) -> None:
+    """Install what is missing with apt as root or through sudo; name it where that is impossible."""
+    missing = [package for package, proof in packages.items() if not is_there(proof)]
+    if not missing:
+        return
+    apt = shutil.which("apt-get")
+    if apt is None:
+        raise SetupError(f"These are missing; install what your system calls them: {', '.join(missing)}.")
+    prefix: list[str] = []
+    if os.geteuid() != 0:
+        if shutil.which("sudo") is None:
+            raise SetupError(f"Please install as administrator, then start again: apt-get install {' '.join(missing)}")
+        prefix = ["sudo"]
+    say(f"Installing system packages: {', '.join(missing)}")
+    run([*prefix, apt, "update", "-qq"])
+    run(
+        [
+            *prefix,
+            "env",
+            "DEBIAN_FRONTEND=noninteractive",
+            apt,
+            "install",
+            "-y",
+            "-qq",
+            "--no-install-recommends",
+            *missing,
+        ]
+    )
+
+
+def in_venv(program: str) -> Path:
+    """Path of a program of the virtual environment."""
+    windows = os.name == "nt"
+    return VENV / ("Scripts" if windows else "bin") / (f"{program}.exe" if windows else program)
+
+
+def prepare(pins: str) -> None:
+    """A virtual environment with exactly the pinned versions, made anew when Python or the pins change."""
+    if not OLDEST <= sys.version_info[:2] <= NEWEST:
+        raise SetupError(
+            f"Python {OLDEST[0]}.{OLDEST[1]} to {NEWEST[0]}.{NEWEST[1]} is needed; this one is {sys.version.split()[0]}."
+        )
+    requirements = PINS / f"{pins}.txt"
+    wanted = hashlib.sha256(requirements.read_bytes() + sys.version.encode()).hexdigest()
+    stamp = VENV / f".{pins}-{wanted[:16]}"
+    if stamp.exists():
+        return
+    if not in_venv("python").exists():
+        say("Making a virtual environment in .venv")
+        run([sys.executable, "-m", "venv", "--clear", VENV])
+    pip = [in_venv("python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    say("Installing the pinned packages")
+    run([*pip, "--require-hashes", "-r", requirements])
+    run([*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT])
+    stamp.touch()
+
+
+def run_sample(arguments: Sequence[str]) -> None:
+    """The main job on the sample workbook with the offline writer; says where the worksheets are."""
+    install_system_packages(RUN_PACKAGES)
+    prepare("run")
+    out = ROOT / "out"
+    command = [in_venv("worksheet-studio"), "generate", SAMPLE, "--product", "academy", "--writer", "offline"]
+    run([*command, "--out", out, *arguments])
+    say(f"Your worksheets are in {out}")
+
+
+def run_tests(arguments: Sequence[str]) -> None:
+    """Every check: format, lint, layers, types, unit tests, then the tests with real servers and workers."""
+    install_system_packages({**RUN_PACKAGES, **TEST_PACKAGES})
+    prepare("test")
+    python = in_venv("python")
+    steps: list[tuple[str, list[str | Path]]] = [
+        ("Format", [python, "-m", "ruff", "format", "--check", "."]),
+        ("Lint", [python, "-m", "ruff", "check", "."]),
+        ("Layers", [in_venv("lint-imports"), "--no-cache"]),
+        ("Types", [python, "-m", "mypy"]),
+        ("Tests", [python, "-m", "pytest", "-n", "auto", "-m", "not engine and not benchmark", "--cov", "-q"]),
+        ("Engine tests", [python, "-m", "pytest", "-m", "engine and not benchmark", "--cov", "--cov-append", "-q"]),
+    ]
+    for name, command in steps:
+        began = time.monotonic()
+        say(name)
+        run([*command, *(arguments if "pytest" in command else ())], COVERAGE_CORE="sysmon")
+        say(f"{name}: fine after {time.monotonic() - began:.0f} s")
+
+
+def renew_pins() -> None:
+    """Resolve the newest allowed versions for every platform into files with hashes (no host names in them)."""
+    uv = shutil.which("uv")
+    if uv is None:
+        raise SetupError("uv is needed for this: python3 -m pip install uv")
+    PINS.mkdir(exist_ok=True)
+    options = ["--universal", "--python-version", f"{OLDEST[0]}.{OLDEST[1]}", "--upgrade", "--generate-hashes"]
+    options += ["--no-emit-index-url", "--no-header", "--quiet", "pyproject.toml"]
+    run([uv, "pip", "compile", *options, "--extra", "build", "--extra", "dev", "-o", PINS / "test.txt"])
+    run([uv, "pip", "compile", *options, "--extra", "build", "-c", PINS / "test.txt", "-o", PINS / "run.txt"])
+
+
+def main() -> int:
+    """Parse the command line; the exit code is 1 when a step failed."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("command", choices=("run", "test", "pins"))
+    arguments, rest = parser.parse_known_args()
+    began = time.monotonic()
+    try:
+        if arguments.command == "run":
+            run_sample(rest)
+        elif arguments.command == "test":
+            run_tests(rest)
+        else:
+            renew_pins()
+    except SetupError as error:
+        say(str(error))
+        return 1
+    except KeyboardInterrupt:
+        say("Stopped.")
+        return 130
+    say(f"Done after {time.monotonic() - began:.0f} s")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
