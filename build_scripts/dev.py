@@ -93,12 +93,11 @@ def in_venv(program: str) -> Path:
 def prepare(pins: str) -> None:
     """A virtual environment with exactly the pinned versions, made anew when Python or the pins change."""
     if not OLDEST <= sys.version_info[:2] <= NEWEST:
-        raise SetupError(
-            f"Python {OLDEST[0]}.{OLDEST[1]} to {NEWEST[0]}.{NEWEST[1]} is needed; this one is {sys.version.split()[0]}."
-        )
+        wanted = f"Python {OLDEST[0]}.{OLDEST[1]} to {NEWEST[0]}.{NEWEST[1]}"
+        raise SetupError(f"{wanted} is needed; this one is {sys.version.split()[0]}.")
     requirements = PINS / f"{pins}.txt"
-    wanted = hashlib.sha256(requirements.read_bytes() + sys.version.encode()).hexdigest()
-    stamp = VENV / f".{pins}-{wanted[:16]}"
+    digest = hashlib.sha256(requirements.read_bytes() + sys.version.encode()).hexdigest()
+    stamp = VENV / f".{pins}-{digest[:16]}"
     if stamp.exists():
         return
     if not in_venv("python").exists():
