@@ -148,7 +148,10 @@ class LessonSnapshot(Record):
 
 
 class JobSnapshot(Record):
-    """A job with all its lessons. `root` (its folder) and `zip` (empty until done) are absolute paths."""
+    """A job with all its lessons. `root` (its folder) and `zip` (empty until done) are absolute paths.
+
+    `version` grows with every change to the job or one of its lessons.
+    """
 
     job_id: str
     title: str
@@ -162,6 +165,13 @@ class JobSnapshot(Record):
     created_at: datetime
     finished_at: datetime | None = None
     lessons: tuple[LessonSnapshot, ...] = ()
+    version: int = 0
+
+    def updated(self, changes: "JobSnapshot") -> "JobSnapshot":
+        """The newer snapshot that `changes` (the job and only those of its lessons that changed) makes of this one."""
+        newer = {lesson.task_id: lesson for lesson in changes.lessons}
+        lessons = tuple(newer.get(lesson.task_id, lesson) for lesson in self.lessons)
+        return changes.model_copy(update={"lessons": lessons})
 
     @property
     def usage(self) -> Usage:

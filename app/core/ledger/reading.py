@@ -1,0 +1,157 @@
+"""Reading the ledger: snapshots, what changed since, plans, decks, what is unfinished."""
+
+from typing import TypeVar
+
+from pydantic import TypeAdapter
+from sqlalchemy import case, func, or_, select
+from sqlalchemy.orm import Session
+
+from app.core.curriculum import LessonContext
+from app.core.deck import Deck
+from app.core.errors import BadRequest
+from app.core.jobs import JobRequest, JobSnapshot, JobState, JobSummary, LessonSnapshot, LessonState
+from app.core.ledger import texts
+from app.core.ledger.base import UNFINISHED, LedgerBase
+from app.core.ledger.database import reading
+from app.core.ledger.models import DeckRow, JobPlanRow, JobRow, LessonPlanRow, LessonRow
+from app.core.ledger.records import ERRANDS, Outstanding, job_snapshot, lesson_snapshot
+
+T = TypeVar("T")
+
+
+class Reading(LedgerBase):
+    """The questions that can be put to a ledger. An id that is not there raises `BadRequest`."""
+
+    def snapshot(self, job_id: str) -> JobSnapshot:
+        """The job with all its lessons, in their order."""
+        with reading(self._engine) as session:
+            job = self._job_row(session, job_id)
+            return job_snapshot(job, _lessons(session, job_id))
+
+    def changed_since(self, job_id: str, version: int) -> JobSnapshot | None:
+        """The job with only those lessons that changed after `version`; None when nothing did.
+
+        Give it the `version` of the last snapshot and put its answer into that with `JobSnapshot.updated`.
+        """
+        with reading(self._engine) as session:
+            job = self._job_row(session, job_id)
+            return None if job.version == version else job_snapshot(job, _lessons(session, job_id, version))
+
+    def jobs(self, owner: str | None = None) -> list[JobSummary]:
+        """All jobs, or those of one owner; the newest first."""
+        done = func.sum(case((LessonRow.state == LessonState.DONE, 1), else_=0))
+        failed = func.sum(case((LessonRow.state == LessonState.FAILED, 1), else_=0))
+        query = select(JobRow, func.count(LessonRow.task_id), done, failed).outerjoin(
+            LessonRow, LessonRow.job_id == JobRow.id
+        )
+        if owner is not None:
+            query = query.where(JobRow.owner == owner)
+        query = query.group_by(JobRow.id).order_by(JobRow.created_at.desc(), JobRow.id)
+        with reading(self._engine) as session:
+            return [
+                JobSummary(
+                    job_id=job.id,
+                    title=job.title,
+                    owner=job.owner,
+                    state=job.state,
+                    product=job.options.product,
+                    created_at=job.created_at,
+                    total=total,
+                    done=done,
+                    failed=failed,
+                )
+                for job, total, done, failed in session.execute(query)
+            ]
+
+    def lesson(self, task_id: str) -> LessonSnapshot:
+        """One lesson."""
+        with reading(self._engine) as session:
+            return lesson_snapshot(self._lesson_row(session, task_id))
+
+    def job_of(self, task_id: str) -> str:
+        """The id of the job that the lesson belongs to."""
+        with reading(self._engine) as session:
+            return self._lesson_row(session, task_id).job_id
+
+    def job_state(self, job_id: str) -> JobState:
+        """Where the job stands, without reading its lessons."""
+        with reading(self._engine) as session:
+            return self._job_row(session, job_id).state
+
+    def context(self, task_id: str) -> LessonContext:
+        """What a writer may know of the lesson."""
+        return self._lesson_plan(task_id).context
+
+    def place(self, task_id: str, kind: type[T]) -> T:
+        """Where the lesson's files go, as it was given at the job's creation."""
+        return TypeAdapter(kind).validate_json(self._lesson_plan(task_id).place)
+
+    def request(self, job_id: str) -> JobRequest:
+        """What was asked for."""
+        return self._job_plan(job_id).request
+
+    def tree(self, job_id: str, kind: type[T]) -> T:
+        """Where the job's bundles and ZIP go, as it was given at its creation."""
+        return TypeAdapter(kind).validate_json(self._job_plan(job_id).tree)
+
+    def deck(self, task_id: str) -> Deck:
+        """The lesson's questions; `BadRequest` (`no-deck`) when it has none yet."""
+        with reading(self._engine) as session:
+            row = session.get(DeckRow, task_id)
+            if row is None:
+                raise BadRequest(texts.NO_DECK, code="no-deck")
+            return row.deck
+
+    def running_jobs(self, installation: str | None = None) -> list[str]:
+        """Ids of the running jobs (of one installation), the oldest first."""
+        query = select(JobRow.id).where(JobRow.state == JobState.RUNNING).order_by(JobRow.created_at, JobRow.id)
+        if installation is not None:
+            query = query.where(JobRow.installation == installation)
+        with reading(self._engine) as session:
+            return list(session.scalars(query))
+
+    def unfinished(self, installation: str | None = None) -> list[Outstanding]:
+        """What running jobs (of one installation) still wait for, with when it was sent."""
+        query = (
+            select(LessonRow)
+            .join(JobRow, JobRow.id == LessonRow.job_id)
+            .where(JobRow.state == JobState.RUNNING)
+            .where(or_(LessonRow.state.in_(UNFINISHED), LessonRow.preview_pending))
+            .order_by(JobRow.created_at, JobRow.id, LessonRow.position)
+        )
+        if installation is not None:
+            query = query.where(JobRow.installation == installation)
+        with reading(self._engine) as session:
+            return [_outstanding(row) for row in session.scalars(query)]
+
+    def _lesson_plan(self, task_id: str) -> LessonPlanRow:
+        with reading(self._engine) as session:
+            row = session.get(LessonPlanRow, task_id)
+            if row is None:
+                raise BadRequest(texts.NO_LESSON, hint=texts.NO_JOB_HINT, code="lesson-unknown")
+            return row
+
+    def _job_plan(self, job_id: str) -> JobPlanRow:
+        with reading(self._engine) as session:
+            row = session.get(JobPlanRow, job_id)
+            if row is None:
+                raise BadRequest(texts.NO_JOB.format(job_id=job_id), hint=texts.NO_JOB_HINT, code="job-unknown")
+            return row
+
+
+def _lessons(session: Session, job_id: str, after: int = -1) -> tuple[LessonRow, ...]:
+    query = select(LessonRow).where(LessonRow.job_id == job_id, LessonRow.version > after)
+    return tuple(session.scalars(query.order_by(LessonRow.position)))
+
+
+def _outstanding(row: LessonRow) -> Outstanding:
+    return Outstanding(
+        task_id=row.task_id,
+        job_id=row.job_id,
+        errand=ERRANDS[row.state],
+        attempt=row.attempts,
+        state=row.state,
+        sent_epoch=row.sent_epoch,
+        sent_at=row.sent_at,
+        lease_until=row.lease_until,
+    )

@@ -1,0 +1,350 @@
+"""Jobs: creating, sending, pausing, stopping, cancelling, retrying, finishing, deleting."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import and_, delete, insert, or_, select, update
+from sqlalchemy.orm import Session
+
+from app.core.deck import Usage
+from app.core.errors import BadRequest
+from app.core.jobs import JobRequest, JobState, LessonState, Problem, Progress
+from app.core.ledger import texts
+from app.core.ledger.base import FINAL, UNFINISHED, Guard, LedgerBase, new_id
+from app.core.ledger.database import writing
+from app.core.ledger.models import JobPlanRow, JobRow, LessonPlanRow, LessonRow, dump
+from app.core.ledger.records import ERRANDS, Assignment, Errand, NewLesson, Outstanding
+
+PACKING_LEASE = 60.0
+_WRITABLE = (LessonState.QUEUED, LessonState.WRITING)
+_STEERABLE = (JobState.RUNNING, JobState.PAUSED, JobState.STOPPED)
+_UNSENT: dict[str, None] = {"sent_epoch": None, "sent_at": None, "lease": None, "lease_until": None}
+
+
+class Steering(LedgerBase):
+    """What happens to a job. Lessons are named by their `lesson_id` (`1.2`); none named means all."""
+
+    def create_job(
+        self,
+        request: JobRequest,
+        lessons: Sequence[NewLesson],
+        *,
+        root: str,
+        tree: Any = None,
+        installation: str = "",
+        job_id: str | None = None,
+    ) -> str:
+        """Write the job down, whole or not at all, and return its id (`job_id` when one was made before).
+
+        `root` is the absolute folder of its files; `tree` (a pydantic model or dataclass) is only kept.
+        """
+        job_id = job_id or new_id()
+        now = self._now()
+        task_ids = [new_id() for _ in lessons]
+        rows = [
+            _new_lesson(task_id, job_id, position, lesson)
+            for position, (task_id, lesson) in enumerate(zip(task_ids, lessons, strict=True))
+        ]
+        plans = [
+            {"task_id": task_id, "context": lesson.context, "place": _as_json(lesson.place)}
+            for task_id, lesson in zip(task_ids, lessons, strict=True)
+        ]
+        with writing(self._engine) as session:
+            session.execute(
+                insert(JobRow).values(
+                    id=job_id,
+                    title=request.title,
+                    owner=request.owner,
+                    installation=installation,
+                    state=JobState.RUNNING,
+                    options=request.options,
+                    notice="",
+                    root=root,
+                    zip="",
+                    created_at=now,
+                    updated_at=now,
+                    version=1,
+                )
+            )
+            session.execute(insert(JobPlanRow).values(job_id=job_id, request=request, tree=_as_json(tree)))
+            if rows:
+                session.execute(insert(LessonRow), rows)
+                session.execute(insert(LessonPlanRow), plans)
+        return job_id
+
+    def claim_unsent(
+        self, job_id: str, epoch: str, *, limit: int | None = None, task_ids: Sequence[str] = ()
+    ) -> list[Assignment]:
+        """Take the lessons of a running job for which no message is out in this `epoch` of the queue.
+
+        The epoch is a name that is lost when the queue is: a lesson claimed in another one has to be sent again. Each
+        lesson is given to one caller, who must now send its message; should it die before that, the message is found
+        missing later, and `mark_unsent` frees the lesson. Lessons come in their order, at most `limit`.
+        """
+        with writing(self._engine) as session:
+            version = self._next_version(session, job_id)
+            job = session.get(JobRow, job_id)
+            if job is None or job.state is not JobState.RUNNING:
+                session.rollback()
+                return []
+            rows = session.execute(self._unsent(job_id, epoch, limit, task_ids)).all()
+            if not rows:
+                session.rollback()
+            return [self._claim(session, job, lesson, plan, epoch, version) for lesson, plan in rows]
+
+    def mark_unsent(self, lost: Iterable[Outstanding]) -> int:
+        """The messages of these lessons got lost: let them be claimed again. Lessons sent anew since are left alone."""
+        count = 0
+        for each in lost:
+            unchanged = and_(LessonRow.sent_at == each.sent_at, LessonRow.attempts == each.attempt)
+            count += self._change_lesson(each.task_id, unchanged, sent_epoch=None, sent_at=None)
+        return count
+
+    def end_leases(self, installation: str) -> int:
+        """Give back all that renderers of this installation held; only for a caller who knows that none lives."""
+        mine = select(JobRow.id).where(JobRow.installation == installation)
+        held = LessonRow.lease.is_not(None), LessonRow.job_id.in_(mine)
+        with writing(self._engine) as session:
+            job_ids = session.scalars(select(LessonRow.job_id).where(*held).distinct().order_by(LessonRow.job_id)).all()
+            count = 0
+            for job_id in job_ids:
+                version = self._next_version(session, job_id)
+                task_ids = session.scalars(select(LessonRow.task_id).where(*held, LessonRow.job_id == job_id)).all()
+                _set(session, task_ids, lease=None, lease_until=None, version=version)
+                count += len(task_ids)
+            session.execute(update(JobRow).where(JobRow.installation == installation).values(packing_until=None))
+            return count
+
+    def pause(self, job_id: str) -> bool:
+        """No more lessons are sent until `resume`; what is written already is still rendered."""
+        return self._halt(job_id, (JobState.RUNNING,), state=JobState.PAUSED)
+
+    def stop_job(self, job_id: str, problem: Problem) -> bool:
+        """Nothing more can be written until a person mends `problem`; finished lessons stay."""
+        return self._halt(job_id, (JobState.RUNNING, JobState.PAUSED), state=JobState.STOPPED, problem=problem)
+
+    def resume(self, job_id: str) -> bool:
+        """Let a paused or stopped job go on; True when it runs now."""
+        halted = JobRow.state.in_((JobState.PAUSED, JobState.STOPPED))
+        return self._change_job(job_id, halted, state=JobState.RUNNING, problem=None, notice="", finished_at=None)
+
+    def cancel(self, job_id: str, lesson_ids: Sequence[str] = ()) -> list[str]:
+        """Cancel unfinished lessons and return their task ids; without `lesson_ids` the job itself, too."""
+        now = self._now()
+        with writing(self._engine) as session:
+            version = self._next_version(session, job_id)
+            chosen = self._chosen(session, job_id, lesson_ids, LessonRow.state.in_(UNFINISHED))
+            _set(session, chosen, state=LessonState.CANCELLED, finished_at=now, version=version, **_UNSENT)
+            if not lesson_ids:
+                pending = self._chosen(session, job_id, (), LessonRow.preview_pending)
+                _set(session, pending, preview_pending=False, version=version, **_UNSENT)
+                job = update(JobRow).where(JobRow.id == job_id, JobRow.state.in_(_STEERABLE))
+                session.execute(job.values(state=JobState.CANCELLED, finished_at=now, problem=None, notice=""))
+            return chosen
+
+    def retry(self, job_id: str, lesson_ids: Sequence[str] = (), *, only_failed: bool = True) -> list[str]:
+        """Take up failed lessons again and return their task ids; the job runs again when there are any.
+
+        Cancelled lessons are taken up when they are named or with `only_failed=False`. A lesson whose deck is there
+        is only rendered again.
+        """
+        states = [LessonState.FAILED]
+        if lesson_ids or not only_failed:
+            states.append(LessonState.CANCELLED)
+        return self._again(job_id, lesson_ids, LessonRow.state.in_(states))
+
+    def render_again(self, job_id: str, lesson_ids: Sequence[str] = ()) -> list[str]:
+        """Render lessons from their decks once more (edited, or new options) and return their task ids."""
+        finished = LessonRow.state.in_((LessonState.DONE, LessonState.FAILED))
+        return self._again(job_id, lesson_ids, and_(finished, LessonRow.has_deck))
+
+    def finish_if_complete(self, job_id: str, *, seconds: float = PACKING_LEASE) -> JobState | None:
+        """What the job ends as when nothing of it is open: for exactly one caller, who packs it and calls `finish_job`.
+
+        None for all others. A packer that says nothing for `seconds` (`renew_packing`) is taken for dead, and the
+        next caller packs. DONE when any lesson is done, else FAILED when any failed, else CANCELLED.
+        """
+        with writing(self._engine) as session:
+            self._next_version(session, job_id)
+            states = self._open_or_final(session, job_id)
+            if not states or any(state not in FINAL for state in states):
+                session.rollback()
+                return None
+            is_free = JobRow.packing_until.is_(None) | self._has_run_out(JobRow.packing_until)
+            job = update(JobRow).where(JobRow.id == job_id, JobRow.state == JobState.RUNNING, is_free)
+            taken = session.execute(job.values(packing_until=self._until(seconds)).returning(JobRow.id)).scalar()
+            if taken is None:
+                session.rollback()
+                return None
+            return _outcome(states)
+
+    def renew_packing(self, job_id: str, *, seconds: float = PACKING_LEASE) -> bool:
+        """Still packing; False when the job does not run any more: then stop."""
+        return self._change_job(job_id, JobRow.state == JobState.RUNNING, packing_until=self._until(seconds))
+
+    def finish_job(
+        self, job_id: str, state: JobState, *, zip: str = "", problem: Problem | None = None, notice: str = ""
+    ) -> bool:
+        """The job is packed and ends as `state`; False when lessons were retried meanwhile, or it ended already."""
+        with writing(self._engine) as session:
+            version = self._next_version(session, job_id)
+            states = self._open_or_final(session, job_id)
+            job = update(JobRow).where(JobRow.id == job_id, JobRow.state == JobState.RUNNING)
+            values = {"state": state, "zip": zip, "problem": problem, "notice": notice, "finished_at": self._now()}
+            is_complete = bool(states) and all(each in FINAL for each in states)
+            changed = (
+                is_complete
+                and session.execute(
+                    job.values(**values, packing_until=None, version=version).returning(JobRow.id)
+                ).scalar()
+            )
+            if not changed:
+                session.rollback()
+            return bool(changed)
+
+    def set_notice(self, job_id: str, notice: str, lesson_ids: Sequence[str] = ()) -> bool:
+        """Say something on the job's row, or on those of some lessons; an empty text takes it back."""
+        if not lesson_ids:
+            return self._change_job(job_id, JobRow.notice != notice, notice=notice)
+        with writing(self._engine) as session:
+            version = self._next_version(session, job_id)
+            chosen = self._chosen(session, job_id, lesson_ids, LessonRow.notice != notice)
+            if not chosen:
+                session.rollback()
+            _set(session, chosen, notice=notice, version=version)
+            return bool(chosen)
+
+    def delete_job(self, job_id: str) -> None:
+        """Forget a job that does not run, with its decks; its files stay. `BadRequest` (`job-running`) otherwise."""
+        with writing(self._engine) as session:
+            if self._job_row(session, job_id).state is JobState.RUNNING:
+                raise BadRequest(texts.STILL_RUNNING, hint=texts.STILL_RUNNING_HINT, code="job-running")
+            session.execute(delete(JobRow).where(JobRow.id == job_id))
+
+    def _unsent(self, job_id: str, epoch: str, limit: int | None, task_ids: Sequence[str]) -> Any:
+        is_held = and_(LessonRow.lease.is_not(None), ~self._has_run_out(LessonRow.lease_until))
+        query = (
+            select(LessonRow, LessonPlanRow)
+            .join(LessonPlanRow, LessonPlanRow.task_id == LessonRow.task_id)
+            .where(LessonRow.job_id == job_id)
+            .where(or_(LessonRow.state.in_(UNFINISHED), LessonRow.preview_pending))
+            .where(or_(LessonRow.sent_epoch.is_(None), LessonRow.sent_epoch != epoch))
+            .where(~is_held)
+            .order_by(LessonRow.position)
+            .limit(limit)
+        )
+        return query.where(LessonRow.task_id.in_(task_ids)) if task_ids else query
+
+    def _claim(
+        self, session: Session, job: JobRow, lesson: LessonRow, plan: LessonPlanRow, epoch: str, version: int
+    ) -> Assignment:
+        errand = ERRANDS[lesson.state]
+        attempt = lesson.attempts + (errand is Errand.WRITE)
+        values = {"sent_epoch": epoch, "sent_at": self._now(), "attempts": attempt, "version": version}
+        if errand is Errand.WRITE:
+            values["state"] = LessonState.QUEUED
+        _set(session, [lesson.task_id], **values)
+        return Assignment(lesson.task_id, job.id, errand, attempt, plan.context, job.options)
+
+    def _halt(self, job_id: str, states: tuple[JobState, ...], **values: Any) -> bool:
+        """Halt the job; what waits or is being written goes back to the ledger, to be sent anew by `resume`."""
+        with writing(self._engine) as session:
+            version = self._next_version(session, job_id)
+            job = update(JobRow).where(JobRow.id == job_id, JobRow.state.in_(states))
+            if session.execute(job.values(**values).returning(JobRow.id)).scalar() is None:
+                session.rollback()
+                return False
+            waiting = self._chosen(session, job_id, (), LessonRow.state.in_(_WRITABLE))
+            _set(session, waiting, state=LessonState.QUEUED, progress=Progress(), version=version, **_UNSENT)
+            return True
+
+    def _again(self, job_id: str, lesson_ids: Sequence[str], which: Guard) -> list[str]:
+        values = {
+            "progress": Progress(),
+            "problem": None,
+            "notice": "",
+            "started_at": None,
+            "finished_at": None,
+            "preview_pending": False,
+            **_UNSENT,
+        }
+        with writing(self._engine) as session:
+            version = self._next_version(session, job_id)
+            written = self._chosen(session, job_id, lesson_ids, and_(which, LessonRow.has_deck))
+            unwritten = self._chosen(session, job_id, lesson_ids, and_(which, ~LessonRow.has_deck))
+            if not written and not unwritten:
+                session.rollback()
+                return []
+            _set(session, written, state=LessonState.WRITTEN, version=version, **values)
+            _set(session, unwritten, state=LessonState.QUEUED, usage=Usage(), version=version, **values)
+            job = update(JobRow).where(JobRow.id == job_id)
+            session.execute(
+                job.values(
+                    state=JobState.RUNNING, problem=None, notice="", zip="", finished_at=None, packing_until=None
+                )
+            )
+            return [*written, *unwritten]
+
+    def _chosen(self, session: Session, job_id: str, lesson_ids: Sequence[str], which: Guard) -> list[str]:
+        """Task ids of those lessons of the job that are named (or all) and stand as `which` says."""
+        self._job_row(session, job_id)
+        of_job = LessonRow.job_id == job_id
+        if lesson_ids:
+            known = set(session.scalars(select(LessonRow.lesson_id).where(of_job)))
+            unknown = [name for name in lesson_ids if name not in known]
+            if unknown:
+                message = texts.NO_SUCH_LESSONS.format(names=", ".join(unknown))
+                raise BadRequest(message, code="lesson-unknown")
+            which = and_(which, LessonRow.lesson_id.in_(lesson_ids))
+        return list(session.scalars(select(LessonRow.task_id).where(of_job, which).order_by(LessonRow.position)))
+
+    def _open_or_final(self, session: Session, job_id: str) -> list[LessonState]:
+        """The states of the job's lessons; one that waits for its preview counts as being rendered."""
+        rows = session.execute(select(LessonRow.state, LessonRow.preview_pending).where(LessonRow.job_id == job_id))
+        return [LessonState.RENDERING if pending else state for state, pending in rows]
+
+
+def _set(session: Session, task_ids: Sequence[str], **values: Any) -> None:
+    if task_ids:
+        statement = update(LessonRow).where(LessonRow.task_id.in_(task_ids)).values(**values)
+        session.execute(statement, execution_options={"synchronize_session": False})
+
+
+def _outcome(states: Sequence[LessonState]) -> JobState:
+    if LessonState.DONE in states:
+        return JobState.DONE
+    return JobState.FAILED if LessonState.FAILED in states else JobState.CANCELLED
+
+
+def _as_json(value: Any) -> str:
+    return dump(TypeAdapter(type(value)), value)
+
+
+def _new_lesson(task_id: str, job_id: str, position: int, new: NewLesson) -> dict[str, Any]:
+    context = new.context
+    return {
+        "task_id": task_id,
+        "job_id": job_id,
+        "lesson_id": context.lesson.id,
+        "position": position,
+        "curriculum": context.curriculum,
+        "unit_number": context.unit_number,
+        "unit_title": context.unit_title,
+        "title": context.lesson.title,
+        "state": LessonState.QUEUED,
+        "progress": Progress(),
+        "notice": "",
+        "folder": "",
+        "zip": "",
+        "files": (),
+        "questions": {},
+        "replaced": 0,
+        "missing": 0,
+        "usage": Usage(),
+        "attempts": 0,
+        "has_deck": False,
+        "edited": False,
+        "preview_pending": False,
+        "version": 1,
+    }
