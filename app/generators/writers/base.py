@@ -109,6 +109,10 @@ class Limiter(Protocol):
         """The service asked all to wait for `seconds`."""
         ...
 
+    def finished(self, *, was_limited: bool) -> None:
+        """A call that `wait` let go has ended, however; `was_limited` when the service found it one too many."""
+        ...
+
 
 class Budget(Protocol):
     """What a job may cost."""
@@ -130,6 +134,9 @@ class NoLimiter:
 
     def pause(self, seconds: float) -> None:
         """Nothing to do."""
+
+    def finished(self, *, was_limited: bool) -> None:
+        """Nothing to count."""
 
 
 class NoBudget:
