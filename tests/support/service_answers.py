@@ -37,6 +37,7 @@ class Answers:
     def __init__(self, seed: str) -> None:
         self.seed = seed
         self.keys: dict[str, Key] = {}
+        self._agreeing: set[frozenset[str]] = set()
         self._next: Counter[str] = Counter()
 
     def answer(self, task: Json, lesson: Json, fault: str) -> Json:
@@ -67,6 +68,7 @@ class Answers:
         topic = " ".join(re.findall(r"[^\W\d_]{3,}", str(lesson.get("title", "")))[:2])[:24]
         item, key = _made(kind, index, f"{self.seed}/{place}", topic, is_true)
         self.keys[_stem_key(item)] = key
+        self._agreeing.add(frozenset((normalised(key.right), normalised(key.solution))))
         return item
 
     def _solution(self, name: str, item: Json, fault: str, place: int) -> Json:
@@ -86,9 +88,7 @@ class Answers:
         return {"item": item["item"], "working": "Worked out step by step.", "choice": right, "flaw": flaw}
 
     def _agrees(self, pair: Json) -> bool:
-        key = self.keys.get(normalised(pair["question"]))
-        answers = {normalised(pair["first"]), normalised(pair["second"])}
-        return key is not None and {normalised(key.right), normalised(key.solution)} == answers
+        return frozenset((normalised(pair["first"]), normalised(pair["second"]))) in self._agreeing
 
 
 def _truths(count: int, wanted: object, rng: random.Random) -> list[bool]:
