@@ -1,0 +1,186 @@
+"""Candidates from the facts of the teacher's note: the best that a lesson has."""
+
+import random
+import re
+from collections.abc import Iterator
+
+from app.core.deck import ItemKind
+from app.generators.writers.offline.candidates import (
+    EXPLANATION,
+    SHORT_EXPLANATION,
+    Candidate,
+    choice,
+    first_within,
+    statement,
+    written,
+)
+from app.generators.writers.offline.falsify import Wrong, falsify, is_plainly, near_numbers
+from app.generators.writers.offline.material import Fact, Material
+from app.generators.writers.offline.phrases import fill
+from app.generators.writers.offline.text import fold, holds, numbers, words
+
+GAP = "____"
+_BEST, _GOOD, _FAIR = 0, 3, 8  # ranks
+_MOST_ANSWER, _MOST_SAMPLE = 25, 25  # words of a fact inside an answer
+
+
+def note_candidates(material: Material, rng: random.Random) -> Iterator[Candidate]:
+    """Candidates of every kind, as many as the note gives."""
+    facts = material.facts
+    wrongs = [falsify(fact, material) for fact in facts]
+    for place, (fact, wrong) in enumerate(zip(facts, wrongs, strict=True)):
+        for make in (_statements, _choices, _short_answers):
+            yield from (candidate for candidate in make(place, fact, wrong, material, rng) if candidate)
+        yield from _scenes(place, fact, wrong, material, rng)
+    yield from _term_prompts(material, rng)
+    yield from (candidate for candidate in _right_statement(material, wrongs, rng) if candidate)
+    yield from (candidate for candidate in _named_terms(material, rng) if candidate)
+
+
+def _statements(
+    place: int, fact: Fact, wrong: tuple[Wrong, ...], material: Material, rng: random.Random
+) -> Iterator[Candidate | None]:
+    book = material.book
+    because = book.frame("true_because", term=fact.term) if fact.term else book.frame("true_because_short")
+    false = (wrong[0].text, explain(wrong[0], material)) if wrong else None
+    yield statement(_BEST if wrong else _GOOD, f"fact:{place}", (fact.text, because), false)
+
+
+def explain(wrong: Wrong, material: Material) -> str:
+    """Why a false statement is wrong, in at most fifteen words."""
+    return material.book.frame(wrong.how, right=wrong.right, wrong=wrong.wrong)
+
+
+def _choices(
+    place: int, fact: Fact, wrong: tuple[Wrong, ...], material: Material, rng: random.Random
+) -> Iterator[Candidate | None]:
+    book = material.book
+    says = first_within(EXPLANATION, [book.frame("from_notes", sentence=fact.text), book.frame("true_because_short")])
+    if fact.definition:
+        predicate = fact.masked.restore(fact.definition.predicate)
+        stem = book.frame("defined", place, predicate=f"{fact.definition.copula} {predicate}")
+        options = _other_terms(fact, fact.definition.term, material, rng)
+        yield choice(_BEST, f"defined:{place}", stem, fact.definition.term, options, says, rng)
+    for match in numbers(fact.masked.text)[:1]:
+        gapped = fact.masked.restore(fact.masked.text[: match.start()] + GAP + fact.masked.text[match.end() :])
+        stem = book.frame("cloze_number", place, gapped=gapped)
+        yield choice(_BEST, f"number:{place}", stem, match[0], near_numbers(match[0]), says, rng)
+    for term in [term for term in fact.terms if not fact.definition or term not in fact.definition.term][:2]:
+        if len(re.findall(rf"(?<!\w){re.escape(term)}", fact.masked.text, re.I)) == 1:
+            stem = book.frame("cloze", place, gapped=_gapped(fact, term))
+            options = _other_terms(fact, term, material, rng)
+            yield choice(_GOOD, f"cloze:{place}", stem, term, options, says, rng)
+
+
+def _gapped(fact: Fact, term: str) -> str:
+    text = re.sub(rf"(?<!\w){re.escape(term)}(?!\w)", GAP, fact.masked.text, count=1, flags=re.I)
+    return fact.masked.restore(text)
+
+
+def _other_terms(fact: Fact, term: str, material: Material, rng: random.Random) -> list[str]:
+    """Terms of the same look from this lesson or its neighbours, none of them from this sentence."""
+    others = [other for other in material.terms if not holds(fact.text, other) and not holds(other, term)]
+    foreign = [other for other in material.foreign_terms if not holds(fact.text, other)]
+    rng.shuffle(others)
+
+    def unlikeness(other: str) -> tuple[bool, bool, int]:
+        return (
+            _is_plural(other) != _is_plural(term),
+            other[:1].isupper() != term[:1].isupper(),
+            abs(len(words(other)) - len(words(term))),
+        )
+
+    return [*sorted(others, key=unlikeness)[:6], *sorted(foreign, key=unlikeness)]
+
+
+def _is_plural(term: str) -> bool:
+    return term.endswith(("s", "x", "en", "ات", "ون", "ين")) and not term.endswith("ss")
+
+
+def _short_answers(
+    place: int, fact: Fact, wrong: tuple[Wrong, ...], material: Material, rng: random.Random
+) -> Iterator[Candidate | None]:
+    book, kind = material.book, ItemKind.SHORT_ANSWER
+    if len(fact.text.split()) > _MOST_ANSWER:
+        return
+    if fact.definition:
+        yield written(_BEST, f"about:{fact.term}", kind, book.frame("define", place, term=fact.term), fact.text)
+    clear = [each for each in wrong if each.how != "right_without" and is_plainly(each, fact, material)]
+    if clear:
+        stem = book.frame("correct", place, false=book.quote(clear[0].text))
+        yield written(_BEST, f"correct:{place}", kind, stem, fact.text)
+    for conjunction in book.lexicon.reasons:
+        claim, mark, cause = fact.masked.text.partition(f" {conjunction} ")
+        if mark and len(words(claim)) >= 3 and len(words(cause)) >= 3:
+            stem = book.frame("reason", claim=fact.masked.restore(claim.rstrip(" ,")) + ".")
+            answer = book.frame("reason_answer", cause=fact.masked.restore(cause))
+            yield written(_BEST, f"reason:{place}", kind, stem, answer)
+    for turn, term in enumerate(fact.terms[:3]):
+        if fact.definition is None or not holds(fact.definition.term, term):
+            stem = book.frame("about", place + turn, term=term, **material.slots)
+            yield written(_GOOD + turn, f"about:{term}", kind, stem, fact.text)
+
+
+def _scenes(
+    place: int, fact: Fact, wrong: tuple[Wrong, ...], material: Material, rng: random.Random
+) -> Iterator[Candidate]:
+    book = material.book
+    if len(fact.text.split()) > _MOST_SAMPLE:
+        return
+    name = rng.choice(book.names)
+    slots = {**material.slots, "name": name, "term": fact.term}
+    clear = [each for each in wrong if is_plainly(each, fact, material)]
+    if clear:
+        scenario, question = book.pairs["scene_claim"][place % len(book.pairs["scene_claim"])]
+        answer = book.frame("scene_claim_answer", sentence=fact.text)
+        scene = fill(scenario, false=clear[-1].text, **slots)
+        yield written(_BEST, f"claim:{place}", ItemKind.SCENARIO, fill(question, **slots), answer, scene)
+    elif fact.term:
+        scenario, question = book.pairs["scene_term"][place % len(book.pairs["scene_term"])]
+        answer = book.frame("scene_term_answer", sentence=fact.text)
+        yield written(
+            _GOOD, f"claim:{place}", ItemKind.SCENARIO, fill(question, **slots), answer, fill(scenario, **slots)
+        )
+
+
+def _term_prompts(material: Material, rng: random.Random) -> Iterator[Candidate]:
+    """Open-ended questions on the terms; each frame twice at most, lest the sheet read like a form."""
+    prompts = material.book.pairs["open_term"]
+    pairs = [(term, fact) for fact in material.facts for term in (fact.term, *fact.terms[:1]) if term]
+    unique = {fold(term): (term, fact) for term, fact in pairs if len(fact.text.split()) <= _MOST_SAMPLE}
+    for place, (term, fact) in enumerate(list(unique.values())[: 2 * len(prompts)]):
+        question, answer = prompts[place % len(prompts)]
+        stem, sample = fill(question, term=term, **material.slots), fill(answer, sentence=fact.text)
+        rank = _BEST if place < len(prompts) else _FAIR
+        yield written(rank, f"open-term:{place}", ItemKind.OPEN_ENDED, stem, sample)
+
+
+def _right_statement(
+    material: Material, wrongs: list[tuple[Wrong, ...]], rng: random.Random
+) -> Iterator[Candidate | None]:
+    """One true sentence among three that were made false, all different ones."""
+    book = material.book
+    false = [(place, wrong[-1].text) for place, wrong in enumerate(wrongs) if wrong and len(wrong[-1].text) <= 75]
+    true = [(place, fact.text) for place, fact in enumerate(material.facts) if len(fact.text) <= 75]
+    for turn, (place, text) in enumerate(reversed(true)):
+        others = [other for at, other in false if at != place]
+        if turn >= len(book.frames["right_statement"]) or len(others) < 3:
+            return
+        stem = book.frame("right_statement", turn, **material.slots)
+        because = book.frame("true_because_short")
+        yield choice(_GOOD, f"right:{turn}", stem, text, rng.sample(others, 3), because, rng)
+
+
+def _named_terms(material: Material, rng: random.Random) -> Iterator[Candidate | None]:
+    """Which of four terms this lesson speaks of; the others stand in neighbouring titles only."""
+    book = material.book
+    defined = [fact for fact in material.facts if fact.definition] or [fact for fact in material.facts if fact.term]
+    for turn, fact in enumerate(defined[: len(book.frames["named"])]):
+        stem = book.frame("named", turn, **material.slots)
+        says = first_within(
+            EXPLANATION, [book.frame("from_notes", sentence=fact.text), book.frame("true_because_short")]
+        )
+        yield choice(_FAIR, f"named:{turn}", stem, fact.term, material.foreign_terms, says, rng)
+
+
+__all__ = ["GAP", "SHORT_EXPLANATION", "explain", "note_candidates"]

@@ -1,0 +1,112 @@
+"""Text as the offline writer handles it: cleaned, cut into sentences and words, shortened, compared."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+LONGEST_NOTE = 8000  # characters of a note that are read; far more than a lesson's questions need
+_INVISIBLE = {"Cc", "Cs", "Co", "Cn"}
+_SPACE = re.compile(r"\s+")
+_FORMULA = re.compile(r"(?<![\\\w])\$(?=\S)([^$\n]{1,200}?)(?<=\S)\$(?![\w$])")
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'‐‑][^\W\d_]+)*")
+_NUMBER = re.compile(r"(?<![\w.,−-])\d{1,9}(?:[.,]\d{1,6})?(?![\w]|[.,]\d)")
+_END = re.compile(r"(?<=[.!?؟。！？])[”\"»)\]]*\s+(?=[^\W_]|[¿¡“\"«(\[$\ue000-\uf8ff])")
+_SHORTENED = re.compile(
+    r"(?:^|[\s(])(?:[^\W\d_]|e\.g|i\.e|z\.B|d\.h|u\.a|bzw|ca|vs|etc|approx|no|nr|fig|dr|mr|mrs|st|p\.ej|p\.ex|c\.-à-d)\.$",
+    re.I,
+)
+_MARK = 0xE000  # formulas are set aside as one private-use character each
+
+
+def clean(text: str, limit: int = LONGEST_NOTE) -> str:
+    """`text` without control and private characters, its spaces single, at most `limit` characters."""
+    kept = (char for char in text[: limit * 2] if char.isspace() or unicodedata.category(char) not in _INVISIBLE)
+    return _SPACE.sub(" ", "".join(kept)).strip()[:limit].rstrip()
+
+
+def shorten(text: str, limit: int) -> str:
+    """`text` cut at a word to at most `limit` characters, with an ellipsis; never inside a formula."""
+    if len(text) <= limit:
+        return text
+    cut = text[: limit - 1]
+    space = cut.rfind(" ")
+    cut = cut[:space] if space > limit // 2 else cut
+    while cut and (unicodedata.combining(cut[-1]) or cut[-1] in "\u200d\ufe0f" or cut[-1] in " ,;:–—-("):
+        cut = cut[:-1]
+    if cut.count("$") % 2:
+        cut = cut[: cut.rindex("$")].rstrip()
+    return f"{cut}…"
+
+
+def words(text: str) -> list[str]:
+    """The words of `text` in order, without numbers and punctuation."""
+    return _WORD.findall(text)
+
+
+def fold(text: str) -> str:
+    """`text` for comparing: lower case, no punctuation at its ends, single spaces."""
+    return _SPACE.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip(" .,;:!?؟…“”„«»\"'()")
+
+
+@dataclass(frozen=True)
+class Masked:
+    """A text whose formulas are set aside: each stands as one private-use character in `text`."""
+
+    text: str
+    formulas: tuple[str, ...]
+
+    def restore(self, text: str) -> str:
+        """`text`, a piece of the masked one, with its formulas back in their places."""
+        return re.sub(
+            "[\ue000-\uf8ff]",
+            lambda mark: (
+                f"${self.formulas[ord(mark[0]) - _MARK]}$" if ord(mark[0]) - _MARK < len(self.formulas) else ""
+            ),
+            text,
+        )
+
+
+def mask(text: str) -> Masked:
+    """`text` with its formulas (`$…$`; money does not count) set aside."""
+    formulas: list[str] = []
+
+    def aside(match: re.Match[str]) -> str:
+        if len(formulas) >= 500:
+            return match[0]
+        formulas.append(match[1])
+        return chr(_MARK + len(formulas) - 1)
+
+    return Masked(_FORMULA.sub(aside, text), tuple(formulas))
+
+
+def split_sentences(text: str) -> list[str]:
+    """The sentences of `text`, with their full stops; abbreviations and single letters do not end one."""
+    pieces: list[str] = []
+    start = 0
+    for end in _END.finditer(text):
+        if _SHORTENED.search(text[start : end.start()]):
+            continue
+        pieces.append(text[start : end.end()].strip())
+        start = end.end()
+    pieces.append(text[start:].strip())
+    return [piece for piece in pieces if piece]
+
+
+def numbers(text: str) -> list[re.Match[str]]:
+    """Where plain numbers stand in `text`; digits inside words and codes do not count."""
+    return list(_NUMBER.finditer(text))
+
+
+def replace_once(text: str, old: str, new: str) -> str:
+    """`text` with the first whole-word `old` replaced, keeping a capital at the beginning of the sentence."""
+    pattern = re.compile(rf"(?<!\w){re.escape(old)}(?!\w)", re.I)
+
+    def put(match: re.Match[str]) -> str:
+        return new[:1].upper() + new[1:] if match[0][:1].isupper() and match.start() == 0 else new
+
+    return pattern.sub(put, text, count=1)
+
+
+def holds(text: str, phrase: str) -> bool:
+    """Whether `phrase` stands in `text` as whole words, in any case."""
+    return re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text, re.I) is not None
