@@ -169,6 +169,11 @@ class DuplicateIndex:
         with self._lock:
             self._taken.pop(_name(item), None)
 
+    def stems(self) -> tuple[str, ...]:
+        """All stems taken in so far, oldest first."""
+        with self._lock:
+            return tuple(_stem(name) for name in self._taken)
+
     def _twin(self, item: Item, print_: Fingerprint) -> Twin | None:
         if _name(item) in self._taken:
             return Twin(item.stem)

@@ -20,6 +20,7 @@ _TOKEN = re.compile(
 _ARABIC_FOLDS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": None})
 _DIGIT_FOLDS = {ord(digit): str(n) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for n, digit in enumerate(digits)}
 _SPACING = re.compile(r"\\[,;:!\s]|\\(?:left|right|displaystyle|quad|qquad)(?![a-zA-Z])|[\s{}]|~")
+_COMMAND = re.compile(r"\\[a-zA-Z]+|\^|(?<!\\)_")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[,\u066c'\u00a0\u202f]\d{3})+|\d{1,3}(?:\.\d{3}){2,}")
 
 _SUFFIXES = {
@@ -68,6 +69,13 @@ def split_formulas(text: str) -> tuple[str, tuple[str, ...]]:
         return f" \x00{len(formulas) - 1}\x00 "
 
     return _FORMULA.sub(mark, text.replace("\x00", " ")), tuple(formulas)
+
+
+def printed_length(text: str) -> int:
+    """About how many characters `text` takes on paper: a command of a formula counts as one."""
+    plain, formulas = split_formulas(text)
+    shown = sum(max(1, len(_COMMAND.sub("x", formula))) for formula in formulas)
+    return len(" ".join(re.sub(r"\x00\d+\x00", "", plain).split())) + shown
 
 
 def tokens(text: str, language: str, *, claims: bool = False) -> Tokens:

@@ -1,0 +1,5 @@
+"""Sentences of the lesson's writing for a person."""
+
+CANCELLED = "This lesson was cancelled."
+TOO_LONG = "This lesson took longer than {minutes} minutes and was stopped."
+TOO_LONG_HINT = "Retry it: what is written of it already is kept."
