@@ -145,6 +145,7 @@ def _postgres_code(error: BaseException | None) -> str | None:
         return _POSTGRES_STATES[state]
     if state and state[:2] not in ("08", "57"):
         return None  # a mistake of ours, not a state of the database
-    if state is None and "authentication failed" in str(error):
+    # While connecting there is no state, only the server's words (in its language: else it counts as unreachable).
+    if state is None and any(words in str(error) for words in ("authentication failed", "does not exist")):
         return "ledger-refused"
     return "ledger-unreachable" if isinstance(error, psycopg.OperationalError) else None
