@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
+from math import ceil
 
 from app.core.errors import Cancelled
 from app.generators.writers.base import IsCancelled
@@ -45,13 +46,13 @@ class LocalLimiter:
         with self._change:
             while not self._may_go():
                 pause = self._paused_until - self._clock()
+                if not is_noticed and max(pause, self._clock() - began) > _NOTICE_SECONDS:
+                    is_noticed = True
+                    notice(_sentence(pause))
                 self._change.wait(min(pause, _LOOK_SECONDS) if pause > 0 else _LOOK_SECONDS)
                 if is_cancelled():
                     self._change.notify()
                     raise Cancelled("The writing was cancelled.")
-                if not is_noticed and self._clock() - began > _NOTICE_SECONDS:
-                    is_noticed = True
-                    notice(_sentence(self._paused_until - self._clock()))
             self._running += 1
         if is_noticed:
             notice("")
@@ -82,6 +83,6 @@ class LocalLimiter:
 
 
 def _sentence(pause: float) -> str:
-    if pause > 1:
-        return f"The writing service asked for a pause of {round(pause)} seconds; writing goes on by itself."
+    if pause > 0:
+        return f"The writing service asked for a pause; writing goes on by itself in {ceil(pause)} s."
     return "The writing service takes fewer calls at a time than there are; writing goes on by itself."
