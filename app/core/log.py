@@ -4,11 +4,12 @@ import logging
 import re
 from logging.handlers import RotatingFileHandler
 
+from app.core.errors import StorageError
 from app.core.paths import Home
 
 _MASK = "***"
 _PATTERNS = (
-    re.compile(r"(?<=://)([^/\s@]*):([^/\s@]+)(?=@)"),  # scheme://user:password@host
+    re.compile(r"(?<=://)([^/\s:@]*):([^\s\"'<>]+)(?=@)"),  # scheme://user:password@host, up to the last @
     re.compile(r"\b(sk|rk|pk)-[A-Za-z0-9_-]{8,}"),  # API keys by their usual prefix
     re.compile(r"(?i)(?<=bearer )[A-Za-z0-9._~+/=-]{8,}"),
     re.compile(r"(?i)((?:api[_-]?key|password|secret[_-]?key|requirepass)[\"']?\s*[=: ]\s*[\"']?)([^\s\"',}]{4,})"),
@@ -39,12 +40,28 @@ class MaskingFormatter(logging.Formatter):
 
 
 def start_logging(home: Home, role: str, *, known: tuple[str, ...] = (), level: int = logging.INFO) -> None:
-    """Send this process' log records to `logs/<role>.log`; `known` are secrets to mask wherever they appear."""
+    """Send this process' log records to `logs/<role>.log`; `known` are secrets to mask wherever they appear.
+
+    Processes that run side by side need a `role` each (`renderer-1`): they would rotate a common file away from each
+    other. `StorageError` where the log cannot be written.
+    """
     home.create()
-    handler = RotatingFileHandler(home.logs / f"{role}.log", maxBytes=5_000_000, backupCount=3, encoding="utf-8")
+    try:
+        handler = RotatingFileHandler(home.logs / f"{role}.log", maxBytes=5_000_000, backupCount=3, encoding="utf-8")
+    except OSError as error:
+        raise StorageError(
+            f"The log in {home.logs} cannot be written.",
+            hint="Make the folder writable and check that its disk is not full.",
+            detail=str(error),
+            code="log-unwritable",
+        ) from error
     handler.setFormatter(MaskingFormatter("%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s", known))
     root = logging.getLogger()
-    root.handlers[:] = [handler]
+    for former in root.handlers[:]:
+        root.removeHandler(former)
+        former.close()
+    root.addHandler(handler)
     root.setLevel(level)
+    logging.captureWarnings(True)
     for noisy in ("httpx", "httpx2", "httpcore", "openai", "amqp", "kombu", "celery.redirected"):
         logging.getLogger(noisy).setLevel(logging.WARNING)

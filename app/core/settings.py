@@ -5,7 +5,9 @@ No secret is kept here; see `app.core.secrets`.
 
 import json
 import os
+import re
 from pathlib import Path
+from urllib.parse import urlsplit
 from uuid import uuid4
 
 from pydantic import Field, ValidationError
@@ -17,6 +19,9 @@ from app.core.paths import Home
 # Chat model asked for unless a person chooses another: structured outputs, $0.10 in and $0.50 out per million tokens.
 DEFAULT_MODEL = "gpt-6-luna"
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
+
+
+_ID = re.compile(r"[0-9a-f]{12}")
 
 
 class Settings(Record):
@@ -61,29 +66,78 @@ def load_settings(home: Home) -> Settings:
         raise StorageError(
             f"A setting has a value that cannot be used: {names}.",
             hint=f"Correct it in {home.settings_file} or in the environment.",
-            detail=str(error),
+            detail=str(error.errors(include_input=False, include_url=False)),
             code="settings-invalid",
         ) from None
 
 
-def save_settings(home: Home, settings: Settings) -> None:
-    """Write what differs from the defaults, whole or not at all."""
+def change_settings(home: Home, **changes: object) -> Settings:
+    """Keep `changes` on top of what is stored, and return the settings as they are now.
+
+    What the environment says is not stored: it may hold passwords, and it is there again at the next start.
+    `StorageError` when a value cannot be used, holds a password, or cannot be written.
+    """
+    stored = {**_stored(home.settings_file), **changes}
+    if any(_has_password(value) for value in changes.values() if isinstance(value, str)):
+        raise StorageError(
+            "An address with a password in it is not kept in the settings.",
+            hint="Leave the password out of the address; it is kept in the system's keyring.",
+            code="settings-secret",
+        )
+    try:
+        valid = Settings.model_validate(stored)
+    except ValidationError as error:
+        names = ", ".join(str(each["loc"][0]) for each in error.errors() if each["loc"])
+        raise StorageError(f"A setting has a value that cannot be used: {names}.", code="settings-invalid") from None
     home.create()
-    text = json.dumps(settings.model_dump(exclude_defaults=True), indent=2)
-    temporary = home.settings_file.with_suffix(".tmp")
-    temporary.write_text(text + "\n", encoding="utf-8")
-    temporary.replace(home.settings_file)
+    _write(home.settings_file, json.dumps(valid.model_dump(exclude_defaults=True), indent=2) + "\n")
+    return load_settings(home)
 
 
 def installation_id(home: Home) -> str:
     """The random id of this installation (12 hexadecimal digits), made at its first start."""
     home.create()
+    found = _read_id(home.installation_file)
+    if found:
+        return found
+    # Imported here: it is needed once in the life of an installation.
+    from filelock import FileLock
+
+    with FileLock(f"{home.installation_file}.lock"):
+        if not _read_id(home.installation_file):
+            _write(home.installation_file, uuid4().hex[:12])
+    return _read_id(home.installation_file)
+
+
+def _read_id(path: Path) -> str:
     try:
-        with home.installation_file.open("x", encoding="ascii") as file:
-            file.write(uuid4().hex[:12])
-    except FileExistsError:
-        pass
-    return home.installation_file.read_text(encoding="ascii").strip()
+        text = path.read_text(encoding="ascii").strip()
+    except (FileNotFoundError, UnicodeDecodeError):
+        return ""
+    return text if _ID.fullmatch(text) else ""
+
+
+def _write(path: Path, text: str) -> None:
+    """Write the file whole or not at all, also when two processes write at once."""
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    try:
+        temporary.write_text(text, encoding="utf-8")
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise StorageError(
+            f"{path} cannot be written.",
+            hint="Make its folder writable and check that the disk is not full.",
+            detail=str(error),
+            code="settings-unwritable",
+        ) from error
+
+
+def _has_password(value: str) -> bool:
+    try:
+        return bool(urlsplit(value).password)
+    except ValueError:
+        return "@" in value
 
 
 def _stored(path: Path) -> dict[str, object]:

@@ -1,0 +1,70 @@
+"""Secrets come from the environment or the keyring, and a broken keyring is no error."""
+
+import keyring
+import keyring.backend
+import pytest
+from keyring.backends.fail import Keyring as NoKeyring
+from keyring.errors import PasswordDeleteError
+
+from app.core.secrets import Secret, has_keyring, read_secret, store_secret
+
+
+class MemoryKeyring(keyring.backend.KeyringBackend):
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        if (service, username) not in self.kept:
+            raise PasswordDeleteError
+        del self.kept[service, username]
+
+
+class BrokenKeyring(MemoryKeyring):
+    def get_password(self, service: str, username: str) -> str | None:
+        raise OSError("the bus is gone")
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise OSError("the bus is gone")
+
+
+@pytest.fixture
+def use(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    former = keyring.get_keyring()
+    yield keyring.set_keyring
+    keyring.set_keyring(former)
+
+
+def test_a_secret_is_kept_and_forgotten(use) -> None:
+    use(MemoryKeyring())
+    assert has_keyring()
+    assert read_secret(Secret.API_KEY) == ""
+    assert store_secret(Secret.API_KEY, "tulip")
+    assert read_secret(Secret.API_KEY) == "tulip"
+    assert read_secret(Secret.REDIS_PASSWORD) == ""
+    assert store_secret(Secret.API_KEY, "") and store_secret(Secret.API_KEY, "")
+    assert read_secret(Secret.API_KEY) == ""
+
+
+def test_the_environment_comes_first_without_its_line_end(use, monkeypatch: pytest.MonkeyPatch) -> None:
+    use(MemoryKeyring())
+    store_secret(Secret.API_KEY, "kept")
+    monkeypatch.setenv("OPENAI_API_KEY", "given\n")
+    assert read_secret(Secret.API_KEY) == "given"
+
+
+@pytest.mark.parametrize("backend", [NoKeyring, BrokenKeyring])
+def test_without_a_working_keyring_nothing_is_kept(use, backend) -> None:
+    use(backend())
+    assert read_secret(Secret.API_KEY) == ""
+    assert not store_secret(Secret.API_KEY, "tulip")
+    assert has_keyring() is (backend is BrokenKeyring)
