@@ -1,7 +1,6 @@
 """What a log may not show."""
 
 import logging
-import sys
 from pathlib import Path
 
 import pytest
