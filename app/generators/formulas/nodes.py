@@ -177,6 +177,13 @@ class Arrow:
 
 
 @dataclass(frozen=True, slots=True)
+class Chemistry:
+    """A part that was given as chemistry; it is read aloud in chemists' words."""
+
+    body: "Nodes"
+
+
+@dataclass(frozen=True, slots=True)
 class Unknown:
     """TeX that is not understood, kept as written."""
 
@@ -204,6 +211,7 @@ Node: TypeAlias = (
     | Boxed
     | Phantom
     | Arrow
+    | Chemistry
     | Unknown
 )
 Nodes: TypeAlias = tuple[Node, ...]

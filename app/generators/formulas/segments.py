@@ -1,0 +1,164 @@
+r"""Splits an item's text into plain words and formulas, and tells money from mathematics.
+
+Formulas stand between `$…$`, `$$…$$`, `\(…\)` or `\[…\]`; `\$` is a dollar. A dollar sign that does not open a formula
+stays one.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.generators.formulas.commands import KNOWN
+from app.generators.formulas.measure import is_tall, is_wide
+from app.generators.formulas.nodes import Nodes, node_as_json
+from app.generators.formulas.plain import plain_nodes
+from app.generators.formulas.reader import read_tex
+from app.generators.formulas.speech import speak
+
+
+@dataclass(frozen=True)
+class TextSegment:
+    """Words, exactly as written."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class FormulaSegment:
+    """A formula: its TeX, its tree, whether it stands on a line of its own, what a screen reader says.
+
+    `is_tall`: reaches beyond a line of text; `is_wide`: too long to be kept on one line. `problems` are plain words.
+    """
+
+    source: str
+    nodes: Nodes
+    display: bool
+    spoken: str
+    is_tall: bool
+    is_wide: bool
+    problems: tuple[str, ...] = ()
+
+
+Segment = TextSegment | FormulaSegment
+
+_OPENINGS = re.compile(r"\\\$|\$\$|\$|\\\(|\\\[")
+_CLOSINGS = {"$$": "$$", r"\(": r"\)", r"\[": r"\]"}
+_PROSE = re.compile(r"(?<![\\{A-Za-z])[^\W\d_]{3,}")
+_BRACED = re.compile(r"\{[^{}]*\}")
+_TEX_SIGNS = re.compile(r"[\\^_]")
+# A JSON reader takes the backslash of `\frac`, `\beta`, `\times`, `\rho`, `\neq` for an escape when it is not doubled.
+_ESCAPES = {"\f": "f", "\b": "b", "\t": "t", "\r": "r", "\n": "n", "\v": "v"}
+_LOST = re.compile(r"([\f\b\t\r\n\v])([A-Za-z]+)")
+_DOUBLED = re.compile(r"\\\\([A-Za-z]{2,})")
+_SMALL = re.compile(r"([⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ]+)|([₀₁₂₃₄₅₆₇₈₉₊₋]+)")
+_PLAIN_SMALL = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ₀₁₂₃₄₅₆₇₈₉₊₋", "0123456789+-n0123456789+-")
+
+
+def parse_text(text: str, language: str = "en") -> tuple[Segment, ...]:
+    """The segments of `text`, whose spoken words are in `language` (a BCP 47 code, English where there are none)."""
+    segments: list[Segment] = []
+    words = ""
+    for is_formula, part, display in _split(text):
+        if not is_formula:
+            words += part
+            continue
+        if words:
+            segments.append(TextSegment(words))
+        segments.append(_formula(part, display, language))
+        words = ""
+    return (*segments, TextSegment(words)) if words else tuple(segments)
+
+
+def segments_as_json(segments: Sequence[Segment]) -> list[dict[str, object]]:
+    """The segments as `rich` of `math.typ` takes them."""
+    return [_segment_as_json(segment) for segment in segments]
+
+
+def plain_text(text: str) -> str:
+    """`text` as one would read it off the paper, formulas as Unicode: `x² + 1/2`."""
+    return "".join(
+        segment.text if isinstance(segment, TextSegment) else plain_nodes(segment.nodes) for segment in parse_text(text)
+    )
+
+
+def _segment_as_json(segment: Segment) -> dict[str, object]:
+    if isinstance(segment, TextSegment):
+        return {"kind": "text", "text": segment.text}
+    return {
+        "kind": "formula",
+        "nodes": [node_as_json(node) for node in segment.nodes],
+        "spoken": segment.spoken,
+        "display": segment.display,
+        "tall": segment.is_tall,
+        "wide": segment.is_wide,
+    }
+
+
+@lru_cache(maxsize=4096)
+def _formula(source: str, display: bool, language: str) -> FormulaSegment:
+    nodes, problems = read_tex(_mended(source))
+    return FormulaSegment(source, nodes, display, speak(nodes, language), is_tall(nodes), is_wide(nodes), problems)
+
+
+def _split(text: str) -> Iterator[tuple[bool, str, bool]]:
+    """Parts of the text: whether a formula, its text, whether on a line of its own."""
+    at = 0
+    while opening := _OPENINGS.search(text, at):
+        yield False, text[at : opening.start()], False
+        mark, start = opening[0], opening.end()
+        if mark == r"\$":
+            yield False, "$", False
+            at = start
+            continue
+        end = _end_of_dollars(text, opening.start()) if mark == "$" else text.find(_CLOSINGS[mark], start)
+        if end < 0 or not text[start:end].strip():
+            yield False, mark, False
+            at = start
+            continue
+        yield True, text[start:end].strip(" "), mark in ("$$", r"\[")
+        at = end + len(_CLOSINGS.get(mark, "$"))
+    yield False, text[at:], False
+
+
+def _end_of_dollars(text: str, opening: int) -> int:
+    """Where the formula that opens with the dollar at `opening` closes; -1 when it is money."""
+    found = re.compile(r"(?<!\\)\$").search(text, opening + 1)
+    if not found:
+        return -1
+    inside = text[opening + 1 : found.start()]
+    after, before = text[found.end() : found.end() + 1], text[opening - 1 : opening]
+    return found.start() if _is_formula(inside, before, after) else -1
+
+
+def _is_formula(inside: str, before: str, after: str) -> bool:
+    """Whether what stands between two dollars is mathematics: money has prose or nothing closed after it."""
+    stripped = inside.strip()
+    is_spaced = inside[:1].isspace(), inside[-1:].isspace()
+    if not stripped or "\n\n" in inside or is_spaced[0] != is_spaced[1]:
+        return False
+    if after.isdigit() or (before.isdigit() and not re.search(r"[A-Za-z\\]", stripped)):
+        return False
+    if _TEX_SIGNS.search(stripped):
+        return True
+    if is_spaced[0] and not re.search(r"[A-Za-z]", stripped):
+        return False
+    is_amount = stripped[0].isdigit() and stripped[-1] in "+-–—=<>/,;:(&"
+    return not is_amount and not _PROSE.search(_BRACED.sub("", stripped))
+
+
+def _mended(source: str) -> str:
+    """TeX with the backslashes that a JSON reader swallowed or a writer doubled, and with small digits as scripts."""
+    source = _LOST.sub(_restore, source)
+    source = _DOUBLED.sub(lambda found: found[0][1:] if found[1] in KNOWN else found[0], source)
+    return _SMALL.sub(_script, source)
+
+
+def _restore(found: re.Match[str]) -> str:
+    name = _ESCAPES[found[1]] + found[2]
+    longest = next((name[:end] for end in range(len(name), 1, -1) if name[:end] in KNOWN), "")
+    return "\\" + longest + " " * (longest != name) + name[len(longest) :] if longest else " " + found[2]
+
+
+def _script(found: re.Match[str]) -> str:
+    return f"{'^' if found[1] else '_'}{{{found[0].translate(_PLAIN_SMALL)}}}"
