@@ -72,7 +72,7 @@ def near_numbers(shown: str) -> tuple[str, str, str]:
     mark = "," if "," in shown else "."
     value = Decimal(shown.replace(",", "."))
     places = len(shown.partition(mark)[2])
-    step = Decimal(1).scaleb(-places)
+    step = Decimal(1).scaleb(-places) if value < 1 else Decimal(1) if value < 20 else Decimal(10)
     if places == 0 and value >= 20 and not _EARLIEST_YEAR <= value <= _LATEST_YEAR:
         step = Decimal(10) ** (len(shown) - 2) * (10 if shown.endswith("00") or len(shown) == 2 else 1)
     elif places == 0 and value >= _EARLIEST_YEAR:

@@ -20,7 +20,7 @@ from app.generators.writers.offline.phrases import fill
 from app.generators.writers.offline.text import fold, holds, numbers, words
 
 GAP = "____"
-_BEST, _GOOD, _FAIR = 0, 3, 8  # ranks
+_BEST, _GOOD, _FAIR, _LAST = 0, 3, 8, 18  # ranks; the last stands behind the unit's plan
 _MOST_ANSWER, _MOST_SAMPLE = 25, 25  # words of a fact inside an answer
 
 
@@ -61,6 +61,10 @@ def _choices(
         stem = book.frame("defined", place, predicate=f"{fact.definition.copula} {predicate}")
         options = _other_terms(fact, fact.definition.term, material, rng)
         yield choice(_BEST, f"defined:{place}", stem, fact.definition.term, options, says, rng)
+        others = [other.definition for other in material.facts if other.definition and other is not fact]
+        meanings = [fact.masked.restore(other.predicate) for other in others if fold(other.term) != fold(fact.term)]
+        stem = book.frame("explained", place, term=fact.definition.term)
+        yield choice(_GOOD, f"explained:{place}", stem, predicate, meanings, says, rng)
     for match in numbers(fact.masked.text)[:1]:
         gapped = fact.masked.restore(fact.masked.text[: match.start()] + GAP + fact.masked.text[match.end() :])
         stem = book.frame("cloze_number", place, gapped=gapped)
@@ -115,10 +119,10 @@ def _short_answers(
             stem = book.frame("reason", claim=fact.masked.restore(claim.rstrip(" ,")) + ".")
             answer = book.frame("reason_answer", cause=fact.masked.restore(cause))
             yield written(_BEST, f"reason:{place}", kind, stem, answer)
-    for turn, term in enumerate(fact.terms[:3]):
+    for turn, term in enumerate(fact.terms[:2]):
         if fact.definition is None or not holds(fact.definition.term, term):
             stem = book.frame("about", place + turn, term=term, **material.slots)
-            yield written(_GOOD + turn, f"about:{term}", kind, stem, fact.text)
+            yield written(_LAST if turn else _GOOD, f"about:{term}", kind, stem, fact.text)
 
 
 def _scenes(
@@ -133,7 +137,7 @@ def _scenes(
     if clear:
         scenario, question = book.pairs["scene_claim"][place % len(book.pairs["scene_claim"])]
         answer = book.frame("scene_claim_answer", sentence=fact.text)
-        scene = fill(scenario, false=clear[-1].text, **slots)
+        scene = fill(scenario, false=_another(clear).text, **slots)
         yield written(_BEST, f"claim:{place}", ItemKind.SCENARIO, fill(question, **slots), answer, scene)
     elif fact.term:
         scenario, question = book.pairs["scene_term"][place % len(book.pairs["scene_term"])]
@@ -141,6 +145,11 @@ def _scenes(
         yield written(
             _GOOD, f"claim:{place}", ItemKind.SCENARIO, fill(question, **slots), answer, fill(scenario, **slots)
         )
+
+
+def _another(wrong: list[Wrong]) -> Wrong:
+    """Not the version that other sections use first, where there is another one worth asking about."""
+    return [each for each in wrong if each.how != "right_without" or each is wrong[0]][-1]
 
 
 def _term_prompts(material: Material, rng: random.Random) -> Iterator[Candidate]:
@@ -160,7 +169,7 @@ def _right_statement(
 ) -> Iterator[Candidate | None]:
     """One true sentence among three that were made false, all different ones."""
     book = material.book
-    false = [(place, wrong[-1].text) for place, wrong in enumerate(wrongs) if wrong and len(wrong[-1].text) <= 75]
+    false = [(place, wrong[0].text) for place, wrong in enumerate(wrongs) if wrong and len(wrong[0].text) <= 75]
     true = [(place, fact.text) for place, fact in enumerate(material.facts) if len(fact.text) <= 75]
     for turn, (place, text) in enumerate(reversed(true)):
         others = [other for at, other in false if at != place]

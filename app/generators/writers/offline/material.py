@@ -153,8 +153,11 @@ def _terms(sentence: str, lexicon: Lexicon, language: str) -> Iterator[str]:
         if token[0].isalpha() and token.casefold() not in lexicon.stop:
             run.append(token)
             continue
-        for noun in _nouns(run, token, place == len(run), lexicon, language):
-            if is_term(noun, lexicon) and noun.casefold() not in seen:
+        is_opening = place == len(run)
+        if run and not is_opening and tokens[place - len(run) - 1].casefold() in lexicon.subordinators:
+            run = run[1:]  # “that build proteins”: what follows is a verb
+        for noun in _nouns(run, token, is_opening, lexicon, language):
+            if is_term(noun, lexicon) and noun.casefold() not in seen and not noun.endswith(lexicon.participles):
                 seen.add(noun.casefold())
                 yield noun
         run = []
@@ -170,7 +173,21 @@ def _nouns(run: list[str], following: str, is_opening: bool, lexicon: Lexicon, l
         return [word for word in run[:1] if word.startswith("ال")]
     if lexicon.noun_at == "first":
         return run[:1]
-    if len(run) > 3:
+    return _english_nouns(run, following.casefold(), is_opening, lexicon)
+
+
+def _english_nouns(run: list[str], following: str, is_opening: bool, lexicon: Lexicon) -> list[str]:
+    """The noun or noun phrase that an English run ends with; none where it could as well be a whole clause."""
+    if len(run) > 3 or run[-1].endswith(("ly", "ed")):
         return []
-    ends_with_verb = following.casefold() in lexicon.determiners or following.isdigit() or (is_opening and len(run) > 1)
-    return run[-2:-1] if ends_with_verb else run[-1:]
+    if following in lexicon.determiners or following.isdigit() or _is_verb_after(run):
+        return [" ".join(run[:-1][-2:])] if len(run) > 1 else []
+    if len(run) == 3:
+        return run[:1] if not is_opening and run[1].endswith("s") else []
+    is_clause = is_opening and len(run) > 1 and following not in lexicon.verbs
+    return [] if is_clause else [" ".join(run)]
+
+
+def _is_verb_after(run: list[str]) -> bool:
+    """Whether an English run ends with the verb of a plural noun (“molecules react”)."""
+    return len(run) == 2 and run[-2].endswith("s") and not run[-2].endswith(("ss", "us", "is")) and run[-1][-1] != "s"

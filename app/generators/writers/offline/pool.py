@@ -5,12 +5,14 @@ from collections import deque
 from collections.abc import Iterator
 
 from app.core.curriculum import LessonContext
-from app.core.deck import ItemKind, MultipleChoiceItem
+from app.core.deck import Item, ItemKind, MultipleChoiceItem
 from app.generators.checks.balance import is_longest
 from app.generators.checks.duplicates import DuplicateIndex
+from app.generators.checks.items import check_item
 from app.generators.products import Section, all_products
 from app.generators.writers.offline.candidates import Candidate, fits
 from app.generators.writers.offline.from_bank import bank_candidates
+from app.generators.writers.offline.from_formulas import formula_candidates
 from app.generators.writers.offline.from_note import note_candidates
 from app.generators.writers.offline.from_structure import structure_candidates
 from app.generators.writers.offline.material import Material
@@ -68,6 +70,7 @@ def _by_kind(context: LessonContext) -> dict[ItemKind, list[Candidate]]:
 
 def _all(material: Material, rng: random.Random) -> Iterator[Candidate]:
     yield from note_candidates(material, rng)
+    yield from formula_candidates(material, rng)
     yield from structure_candidates(material, rng)
     yield from bank_candidates(material, rng)
 
@@ -91,16 +94,31 @@ def _next(
         usable = _usable(candidate, section, context)
         if usable is None or (_is_longest(candidate) and not has_room):
             passed_over.append(candidate)
-        elif index.claim(usable.items[0]) is None:
+        elif _claim(usable, index):
             used.add(candidate.source)
             found = usable
     queue.extendleft(reversed(passed_over))
     return found
 
 
+def _claim(candidate: Candidate, index: DuplicateIndex) -> bool:
+    """Take all versions of `candidate` into the index when nothing there is like any of them."""
+    taken: list[Item] = []
+    for item in candidate.items:
+        if index.claim(item) is not None:
+            return False
+        index.release(item)
+        taken.append(item)
+    for item in taken:
+        index.insert(item)
+    return True
+
+
 def _usable(candidate: Candidate, section: Section, context: LessonContext) -> Candidate | None:
     """`candidate` with those of its versions that pass the section's limits and the checks; None without any."""
-    items = tuple(item for item in candidate.items if fits(item, section))
+    items = tuple(
+        item for item in candidate.items if fits(item, section) and check_item(item, section, context) is None
+    )
     return Candidate(candidate.rank, candidate.source, items) if items else None
 
 

@@ -5,12 +5,15 @@ option in turn, an order is read from the unit's plan, a calculation is done aga
 material is looked up there. What cannot be found is answered with a flaw.
 """
 
+import re
+
 from rapidfuzz import fuzz
 
 from app.core.curriculum import LessonContext
 from app.core.deck import Item, ItemKind, MultipleChoiceItem, TrueFalseItem, WrittenItem
 from app.generators.checks.tokens import tokens
 from app.generators.writers.base import Solution
+from app.generators.writers.offline.from_formulas import convert
 from app.generators.writers.offline.from_note import GAP
 from app.generators.writers.offline.from_structure import OPTION
 from app.generators.writers.offline.material import Fact, Material
@@ -69,6 +72,11 @@ class Solver:
             return said["unit"] == material.shown(material.unit)
         if said := book.match("says_standard", stem):
             return said["standard"] == material.standard
+        if said := book.match("says_all_atoms", stem):
+            return said["count"] == str(len(_expand(said["formula"])))
+        if said := book.match("says_convert", stem):
+            converted = convert(said["value"], said["unit"])
+            return converted is not None and converted[:2] == (said["result"], said["other"])
         if said := book.match("says_word_count", stem):
             return said["count"] == str(len(material.title.split()))
         return None
@@ -99,7 +107,7 @@ class Solver:
     def _right_options(self, stem: str, options: tuple[str, ...]) -> list[int]:
         if GAP in stem:
             return [n for n, option in enumerate(options) if self._is_in_note(stem, option)]
-        for find in (self._planned, self._defined_term, self._from_glossary, self._counted):
+        for find in (self._planned, self._defined_term, self._explained, self._from_glossary, self._counted):
             answer = find(stem)
             if answer:
                 return [n for n, option in enumerate(options) if fold(option) == fold(answer)]
@@ -134,6 +142,11 @@ class Solver:
         endings = [fact for fact in self._facts if fold(fact.text).endswith(fold(said["predicate"]))]
         return endings[0].definition.term if endings and endings[0].definition else ""
 
+    def _explained(self, stem: str) -> str:
+        said = self._book.match("explained", stem)
+        found = [fact.definition for fact in self._facts if said and fact.definition and fact.term == said["term"]]
+        return self._facts[0].masked.restore(found[0].predicate) if found else ""
+
     def _from_glossary(self, stem: str) -> str:
         slots = self._material.slots
         for group in self._book.glossary.values():
@@ -145,9 +158,34 @@ class Solver:
         return ""
 
     def _counted(self, stem: str) -> str:
+        for count in (self._atoms, self._all_atoms, self._value, self._conversion):
+            if answer := count(stem):
+                return answer
         if said := self._book.match("word_count", stem):
             return str(len(said["t"].split()))
         return ""
+
+    def _atoms(self, stem: str) -> str:
+        said = self._book.match("atoms", stem)
+        return str(_expand(said["formula"]).count(said["element"])) if said else ""
+
+    def _all_atoms(self, stem: str) -> str:
+        said = self._book.match("all_atoms", stem)
+        return str(len(_expand(said["formula"]))) if said else ""
+
+    def _value(self, stem: str) -> str:
+        said = self._book.match("evaluate", stem)
+        if not said:
+            return ""
+        right = said["formula"].strip("$").partition("=")[2].replace("−", "-").replace(" ", "")
+        x = int(said["point"].strip("$").partition("=")[2])
+        parts = re.findall(r"[+-]?[^+-]+", right)
+        return str(sum(_term_value(part, x) for part in parts)).replace("-", "−")
+
+    def _conversion(self, stem: str) -> str:
+        said = self._book.match("convert", stem)
+        converted = convert(said["value"], said["unit"]) if said else None
+        return f"{converted[0]} {converted[1]}" if converted else ""
 
     def _ordered(self, stem: str, options: tuple[str, ...]) -> list[int]:
         if self._book.match("order", stem) is None:
@@ -187,6 +225,11 @@ class Solver:
         if said := self._book.match("reason", stem):
             claim = fold(said["claim"])
             return next((fact.text for fact in self._facts if fold(fact.text).startswith(claim)), "")
+        if said := self._book.match("elements", stem):
+            elements = dict.fromkeys(_expand(said["formula"]))
+            return self._book.frame("elements_because", formula=said["formula"], list=", ".join(elements))
+        if value := self._value(stem):
+            return value
         for key in ("define", "about"):
             for frame in self._book.frames[key]:
                 said = unfill(frame, stem, **self._material.slots)
@@ -233,6 +276,19 @@ class Solver:
             if said is not None and unfill(question, stem, **slots) is not None:
                 return fill(answer, **slots, **said)
         return ""
+
+
+def _expand(formula: str) -> list[str]:
+    """The atoms of a chemical formula one by one, brackets written out."""
+    plain = re.sub(r"\$|\\ce|[{}]", "", formula)
+    plain = re.sub(r"\(([^()]*)\)(\d*)", lambda group: group[1] * int(group[2] or 1), plain)
+    return [symbol for symbol, count in re.findall(r"([A-Z][a-z]?)(\d*)", plain) for _ in range(int(count or 1))]
+
+
+def _term_value(term: str, x: int) -> int:
+    factor, has_x, power = re.sub(r"[{}^]", "", term).partition("x")
+    number = int(f"{factor}1") if factor in ("", "+", "-") else int(factor)
+    return number * (x ** int(power or 1)) if has_x else number
 
 
 def _unknown() -> Solution:
