@@ -14,7 +14,7 @@ import sys
 import threading
 import time
 from collections import Counter, deque
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from types import TracebackType
 from typing import Any
 
@@ -214,7 +214,7 @@ class WritingService:
             names = self.options.models or ("gpt-6-luna", "gpt-6-sol")
             return {"object": "list", "data": [{"id": name, "object": "model"} for name in names]}
         if (method, path) == ("GET", "/stats"):
-            return {**asdict(self.stats), "time": time.monotonic()}
+            return {**vars(self.stats), "time": time.monotonic()}
         if (method, path) == ("POST", "/control"):
             self.control(**json.loads(body))
             return {"ok": True}

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, ValidationError
 
@@ -92,7 +92,8 @@ class AgreementRow(Row):
     agree: bool
 
 
-R = TypeVar("R", bound=Row)
+_OPENING = re.compile(r'\{(?=\s*")')
+_MOST_FAILURES = 200  # a long text of nothing but openings would take minutes
 
 # Task of the prompt → name of the list in the answer, and what its rows are.
 ROWS: dict[str, tuple[str, type[Row]]] = {
@@ -178,15 +179,16 @@ def _scanned(text: str, name: str, fields: frozenset[str]) -> list[dict[str, Any
     """Every whole row in a text that is no JSON as a whole."""
     decoder = json.JSONDecoder(strict=False)
     rows: list[dict[str, Any]] = []
-    at = text.find("{")
-    while at >= 0:
+    failed = 0
+    opening = _OPENING.search(text)
+    while opening and failed < _MOST_FAILURES:
         try:
-            value, end = decoder.raw_decode(text, at)
+            value, end = decoder.raw_decode(text, opening.start())
         except (ValueError, RecursionError):
-            end = at + 1
+            end, failed = opening.end(), failed + 1
         else:
             rows.extend(row for row in _rows_in(value, name, fields) if row not in rows)
-        at = text.find("{", end)
+        opening = _OPENING.search(text, end)
     return rows
 
 
