@@ -39,10 +39,10 @@ _SHARE_A_SCRIPT = {"fa": "ar", "ur": "ar", "uk": "ru", "bg": "ru", "sr": "ru", "
 
 _FUNCTION_WORDS = {
     "en": "the of and to in is are that for with from how what why which this these their by as on an or it be",
-    "de": "der die das und ist sind von zu den dem des ein eine einer mit für auf im wie was warum nicht zur zum über aus",
+    "de": "der die das und ist sind von zu den dem des ein eine einer mit für auf im wie was warum nicht zur zum über",
     "es": "el la los las de del y en que es son un una con por para se al cómo qué su entre como desde",
     "fr": "le la les des du de et en est sont un une pour par dans que qui avec sur au aux ce comment pourquoi entre",
-    "it": "il lo la gli le di del della dei delle e è sono un una per con che in nel nella come perché tra si dalle dalla agli alla più",
+    "it": "il lo la gli le di del della dei delle e è sono un una per con che nel nella perché si dalle dalla agli più",
     "pt": "o a os as do da dos das e é são um uma para com que em no na nos nas como por entre se",
     "nl": "de het een en van is zijn in op met voor dat die te door hoe wat waarom niet tussen aan bij",
     "pl": "i w z na do jest są że nie jak co dlaczego od dla oraz przez się po o",
