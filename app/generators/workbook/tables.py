@@ -1,0 +1,164 @@
+"""Finds heading rows and the tables that stand side by side in a sheet."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from app.generators.workbook.cells import Cell, Row
+from app.generators.workbook.vocabulary import Field, heading, is_lesson_word, label, label_with_value
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """A heading row: the column of each field, the headings that name none, the outermost columns."""
+
+    fields: dict[Field, int]
+    unused: tuple[Cell, ...]
+    first: int
+    last: int
+
+
+def find_columns(cells: tuple[Cell, ...]) -> Columns | None:
+    """The columns that a heading row names; None when the cells are no headings of a table with titles."""
+    found: dict[Field, tuple[int, Cell]] = {}
+    lesson_words: list[Cell] = []
+    for cell in cells:
+        named = heading(cell.text)
+        if named is None:
+            continue
+        field, rank = named
+        if is_lesson_word(cell.text):
+            lesson_words.append(cell)
+        if field not in found or rank < found[field][0]:
+            found[field] = (rank, cell)
+    if Field.TITLE not in found or len(found) + len(lesson_words[1:]) < 2:
+        return _lesson_and_title(cells, found, lesson_words)
+    used = {field: cell for field, (_, cell) in found.items()}
+    spare = next((cell for cell in lesson_words if cell is not used[Field.TITLE]), None)
+    if spare and Field.NUMBER not in used:
+        used[Field.NUMBER] = spare
+    return _columns(cells, used)
+
+
+def _lesson_and_title(
+    cells: tuple[Cell, ...], found: dict[Field, tuple[int, Cell]], lesson_words: list[Cell]
+) -> Columns | None:
+    # `Lesson | Title` has two words for the title and no other field: the first one numbers the lessons.
+    if Field.TITLE not in found or len(cells) != 2:
+        return None
+    title = found[Field.TITLE][1]
+    number = next((cell for cell in lesson_words if cell is not title), None)
+    return _columns(cells, {Field.TITLE: title, Field.NUMBER: number}) if number else None
+
+
+def _columns(cells: tuple[Cell, ...], used: dict[Field, Cell]) -> Columns:
+    taken = set(used.values())
+    unused = tuple(cell for cell in cells if cell not in taken)
+    fields = {field: cell.column for field, cell in used.items()}
+    return Columns(fields, unused, cells[0].column, cells[-1].column)
+
+
+def is_headless(cells: tuple[Cell, ...]) -> bool:
+    """Whether cells are headings of a table that names no title column."""
+    fields = {named[0] for cell in cells if (named := heading(cell.text))}
+    return len(fields) >= 2 and len(fields) == len(cells) and bool(fields & {Field.NUMBER, Field.STANDARD, Field.NOTE})
+
+
+def side_by_side(cells: tuple[Cell, ...]) -> frozenset[int]:
+    """The columns where a second, third … table begins in a heading row or in a row of block labels."""
+    groups = _by_gaps(cells)
+    if len(groups) > 1 and all(find_columns(group) for group in groups):
+        return frozenset(group[0].column for group in groups[1:])
+    starts = frozenset(_repeats(cells))
+    borders = [0, *sorted(starts), 1 << 20]
+    pieces = [tuple(c for c in cells if left <= c.column < right) for left, right in pairwise(borders)]
+    is_heading = find_columns(cells) is not None
+    return frozenset() if is_heading and not all(find_columns(piece) for piece in pieces) else starts
+
+
+def _by_gaps(cells: tuple[Cell, ...]) -> list[tuple[Cell, ...]]:
+    groups: list[list[Cell]] = []
+    for cell in cells:
+        if groups and cell.column == groups[-1][-1].column + 1:
+            groups[-1].append(cell)
+        else:
+            groups.append([cell])
+    return [tuple(group) for group in groups]
+
+
+def _repeats(cells: tuple[Cell, ...]) -> Iterator[int]:
+    seen: set[str] = set()
+    for cell in cells:
+        both = label_with_value(cell.text, is_bare_allowed=False)
+        if both is None and heading(cell.text) is None:
+            continue
+        word = both[0].value if both else label(cell.text) or cell.text.casefold()
+        if word in seen:
+            yield cell.column
+            seen.clear()
+        seen.add(word)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Rows of a sheet in which the same tables stand side by side; each band is one column of tables."""
+
+    bands: tuple[tuple[Row, ...], ...]
+
+
+def segments(rows: list[Row]) -> list[Segment]:
+    """The sheet cut where its arrangement of tables changes."""
+    pieces: list[tuple[int, frozenset[int]]] = [(0, frozenset())]
+    for index, row in enumerate(rows):
+        is_heading = find_columns(row.cells) is not None
+        starts = side_by_side(row.cells) if is_heading or _is_labels(row) else frozenset()
+        current = pieces[-1][1]
+        if starts <= current and not (is_heading and _is_cut(row.cells, current, starts)):
+            continue
+        begin = max(_walk_back(rows, index, len(starts) + 1), pieces[-1][0])
+        pieces.append((begin, starts))
+    ends = [begin for begin, _ in pieces[1:]] + [len(rows)]
+    return [
+        Segment(_bands(rows[begin:end], sorted(starts)))
+        for (begin, starts), end in zip(pieces, ends, strict=True)
+        if begin < end
+    ]
+
+
+def _is_labels(row: Row) -> bool:
+    first = row.cells[0].text if row.cells else ""
+    return label(first) is not None or label_with_value(first, is_bare_allowed=False) is not None
+
+
+def _is_cut(cells: tuple[Cell, ...], current: frozenset[int], starts: frozenset[int]) -> bool:
+    # A table that reaches over a border of the tables above.
+    return any(cells[0].column < border <= cells[-1].column for border in current - starts)
+
+
+def _walk_back(rows: list[Row], index: int, tables: int) -> int:
+    """The first of the titles and labels that stand right above the heading row `index`."""
+    limit = max(2, tables)
+    while index > 0:
+        above = rows[index - 1]
+        if above.number != rows[index].number - 1 or not (len(above.cells) <= limit or _is_labels(above)):
+            break
+        index -= 1
+    return index
+
+
+def _bands(rows: list[Row], starts: list[int]) -> tuple[tuple[Row, ...], ...]:
+    if not starts:
+        return (tuple(rows),)
+    borders = [0, *starts, 1 << 20]
+    bands = []
+    for left, right in pairwise(borders):
+        cut = (
+            Row(
+                row.number,
+                tuple(cell for cell in row.cells if left <= cell.column < right),
+                tuple(cell for cell in row.odd if left <= cell.column < right),
+            )
+            for row in rows
+        )
+        bands.append(tuple(row for row in cut if row.cells or row.odd))
+    return tuple(bands)
