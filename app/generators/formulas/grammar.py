@@ -13,6 +13,7 @@ from app.generators.formulas.nodes import (
     Node,
     Nodes,
     Number,
+    Operator,
     Scripts,
     Space,
     Style,
@@ -27,6 +28,7 @@ DEEPEST = 20
 _NUMBER = re.compile(r"\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?:\{[,.]\}\d+)?|\.\d+")
 _SCRIPT_NUMBER = re.compile(r"[-−+]?\d+")
 _WORD = re.compile(r"[A-Za-z]+")
+_PLAIN_WORD = re.compile(r"(?=.*[aeiou])[a-z]{4,}")
 _ENDS = frozenset((r"\right", r"\end", "}", "&", r"\\", r"\cr"))
 _STRAY = {
     "}": "A formula has a } without its {.",
@@ -133,7 +135,9 @@ class Grammar(Scanner, ABC):
         return (Scripts((first,), (), (), above, below), *rest)
 
     def _starts_letter(self) -> bool:
-        return self._peek()[:1].isalpha() or self._peek() in (r"\mathrm", r"\text", r"\ce", "{")
+        token = self._peek()
+        is_letter = token[:1].isalpha() or tex.SYMBOLS.get(token[1:], "").isalpha()
+        return is_letter or token in (r"\mathrm", r"\text", r"\ce", "{")
 
     def _limits(self) -> str:
         limits = "auto"
@@ -185,7 +189,7 @@ class Grammar(Scanner, ABC):
 
     def _character(self, character: str) -> Node:
         if character.isascii() and character.isalpha():
-            return self._word(character) if self._is_upright else Symbol(character)
+            return self._letter(character)
         if character in tex.CHARACTERS:
             return Symbol(*tex.CHARACTERS[character])
         if character == "~":
@@ -197,10 +201,18 @@ class Grammar(Scanner, ABC):
             self._at += 1
         return Text(self._text[start : self._at])
 
-    def _word(self, first: str) -> Node:
-        found = _WORD.match(self._text, self._at)
-        self._at += len(found[0]) if found else 0
-        return Text(first + (found[0] if found else ""))
+    def _letter(self, first: str) -> Node:
+        """A variable; or a whole word where letters stand upright, and where a function's or a plain word is meant."""
+        is_inside_word = self._at > 1 and self._text[self._at - 2].isalpha()
+        found = _WORD.match(self._text, self._at - 1)
+        word = found[0] if found else first
+        is_function = len(word) > 1 and (word in tex.OPERATORS or word in tex.LIMIT_OPERATORS)
+        if not self._is_upright and (is_inside_word or not (is_function or _PLAIN_WORD.fullmatch(word))):
+            return Symbol(first)
+        self._at += len(word) - 1
+        if is_function and not self._is_upright:
+            return Operator(word, word in tex.LIMIT_OPERATORS)
+        return Text(word)
 
     def _argument(self) -> Nodes:
         """A braced part, a command with its own arguments, or one character."""

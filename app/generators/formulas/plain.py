@@ -1,5 +1,6 @@
 """A formula as one line of plain text, close to what is printed: for lengths, comparisons and messages."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -15,6 +16,7 @@ from app.generators.formulas.nodes import (
     Fraction,
     Group,
     Line,
+    Node,
     Nodes,
     Number,
     Operator,
@@ -31,27 +33,41 @@ from app.generators.formulas.nodes import (
 
 _RAISED = str.maketrans("0123456789+−-()nix∘′", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿⁱˣ°′")
 _LOWERED = str.maketrans("0123456789+−-()aeoxijnmkt", "₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎ₐₑₒₓᵢⱼₙₘₖₜ")
+_COMBINING = {"→": "\u20d7", "←": "\u20d6", "↔": "\u20e1"}
+_BLACKBOARD = {"R": "ℝ", "N": "ℕ", "Z": "ℤ", "Q": "ℚ", "C": "ℂ", "P": "ℙ"}
 _RELATIONS = frozenset("=<>≤≥≠≈≡→⟶←⇌↔⇒⇔⟹⟺+−×÷±∈∉⊂⊆∪∩∧∨")
 
 
 def plain_nodes(nodes: Nodes) -> str:
     """The nodes as text."""
     parts: list[str] = []
-    for node in nodes:
+    for before, node in zip((None, *nodes), nodes, strict=False):
         text = _PRINTERS[type(node)](node)
-        is_between = isinstance(node, Symbol) and node.text in _RELATIONS and bool(parts) and len(nodes) > 1
-        if is_between and parts[-1].strip() and parts[-1].strip() not in _RELATIONS and parts[-1][-1:] not in "([{":
+        if isinstance(node, Symbol) and _stands_between(node, before):
             text = f" {text} "
-        elif isinstance(node, Operator) or (parts and isinstance(parts[-1], _Word)):
-            text = _Word(f" {text}" if parts and not parts[-1].endswith((" ", "(")) else text)
+        elif _wants_space(before, node) and not text.startswith(" "):
+            text = " " + text
         parts.append(text)
-    return " ".join("".join(parts).split()) if len(parts) > 1 else "".join(parts)
+    return re.sub(r"\s+", " ", "".join(parts))
 
 
-class _Word(str):
-    """The name of a function, which wants a space on both sides."""
+def _stands_between(node: Symbol, before: Node | None) -> bool:
+    """Whether a sign joins two sides, unlike the sign of a number."""
+    if node.text not in _RELATIONS or node.role == "normal" or before is None:
+        return False
+    return not (isinstance(before, Symbol) and (before.text in _RELATIONS or before.text in "([{,"))
 
-    __slots__ = ()
+
+def _wants_space(before: Node | None, node: Node) -> bool:
+    if isinstance(before, Number) and isinstance(node, Fraction):
+        return True
+    if isinstance(_base(node), Operator):
+        return not (before is None or (isinstance(before, Symbol) and before.text in "([{"))
+    return isinstance(_base(before), Operator) and not (isinstance(node, Fence) or plain_nodes((node,))[:1] in "([")
+
+
+def _base(node: Node | None) -> Node | None:
+    return node.base[0] if isinstance(node, Scripts) and node.base else node
 
 
 def _scripts(node: Scripts) -> str:
@@ -74,15 +90,17 @@ def _small(nodes: Nodes, letters: dict[int, int], mark: str) -> str:
     text = plain_nodes(nodes).replace(" ", "")
     if all(ord(character) in letters for character in text):
         return text.translate(letters)
-    return mark + (text if len(text) == 1 else f"({text})")
+    return mark + (text if len(text) == 1 or text[0] == "(" else f"({text})")
 
 
 def _bracketed(nodes: Nodes) -> str:
-    text = plain_nodes(nodes)
+    text = plain_nodes(nodes).strip()
     return f"({text})" if any(character in " +−=/·" for character in text) else text
 
 
 def _table(node: Table) -> str:
+    if node.shape == "aligned":
+        return "; ".join(plain_nodes(tuple(part for cell in row for part in cell)) for row in node.rows)
     rows = "; ".join(", ".join(filter(None, map(plain_nodes, row))) for row in node.rows)
     return f"{node.left or '('}{rows}{node.right or ('' if node.left == '{' else ')')}"
 
@@ -90,6 +108,16 @@ def _table(node: Table) -> str:
 def _arrow(node: Arrow) -> str:
     note = plain_nodes(node.over) or plain_nodes(node.under)
     return f" {node.text}[{note}] " if note else f" {node.text} "
+
+
+def _accent(node: Accent) -> str:
+    body = plain_nodes(node.body)
+    return body + _COMBINING.get(node.mark, node.mark) if len(body) == 1 else body
+
+
+def _style(node: Style) -> str:
+    body = plain_nodes(node.body)
+    return _BLACKBOARD.get(body, body) if node.name == "blackboard" else body
 
 
 def _root(node: Root) -> str:
@@ -110,11 +138,11 @@ _PRINTERS: dict[type, Callable[[Any], str]] = {
     Binomial: lambda node: f"({plain_nodes(node.top)} {plain_nodes(node.bottom)})",
     Root: _root,
     Scripts: _scripts,
-    Accent: lambda node: plain_nodes(node.body) + (node.mark if len(plain_nodes(node.body)) == 1 else ""),
+    Accent: _accent,
     Line: lambda node: plain_nodes(node.body),
     Fence: lambda node: f"{node.left}{plain_nodes(node.body)}{node.right}",
     Table: _table,
-    Style: lambda node: plain_nodes(node.body),
+    Style: _style,
     Cancel: lambda node: plain_nodes(node.body),
     Boxed: lambda node: plain_nodes(node.body),
     Phantom: lambda node: "",

@@ -13,7 +13,7 @@ from app.generators.formulas.commands import KNOWN
 from app.generators.formulas.measure import is_tall, is_wide
 from app.generators.formulas.nodes import Nodes, node_as_json
 from app.generators.formulas.plain import plain_nodes
-from app.generators.formulas.reader import read_tex
+from app.generators.formulas.reader import LONGEST, read_tex
 from app.generators.formulas.speech import speak
 
 
@@ -44,8 +44,7 @@ Segment = TextSegment | FormulaSegment
 
 _OPENINGS = re.compile(r"\\\$|\$\$|\$|\\\(|\\\[")
 _CLOSINGS = {"$$": "$$", r"\(": r"\)", r"\[": r"\]"}
-_PROSE = re.compile(r"(?<![\\{A-Za-z])[^\W\d_]{3,}")
-_BRACED = re.compile(r"\{[^{}]*\}")
+_WORDS = re.compile(r"(?<![\\A-Za-z])[^\W\d_⁰¹²³⁴-₉]{2,}")
 _TEX_SIGNS = re.compile(r"[\\^_]")
 # A JSON reader takes the backslash of `\frac`, `\beta`, `\times`, `\rho`, `\neq` for an escape when it is not doubled.
 _ESCAPES = {"\f": "f", "\b": "b", "\t": "t", "\r": "r", "\n": "n", "\v": "v"}
@@ -78,7 +77,8 @@ def segments_as_json(segments: Sequence[Segment]) -> list[dict[str, object]]:
 def plain_text(text: str) -> str:
     """`text` as one would read it off the paper, formulas as Unicode: `x² + 1/2`."""
     return "".join(
-        segment.text if isinstance(segment, TextSegment) else plain_nodes(segment.nodes) for segment in parse_text(text)
+        segment.text if isinstance(segment, TextSegment) else plain_nodes(segment.nodes).strip()
+        for segment in parse_text(text)
     )
 
 
@@ -123,28 +123,47 @@ def _split(text: str) -> Iterator[tuple[bool, str, bool]]:
 
 def _end_of_dollars(text: str, opening: int) -> int:
     """Where the formula that opens with the dollar at `opening` closes; -1 when it is money."""
-    found = re.compile(r"(?<!\\)\$").search(text, opening + 1)
-    if not found:
+    end = _closing_dollar(text, opening + 1)
+    if end < 0:
         return -1
-    inside = text[opening + 1 : found.start()]
-    after, before = text[found.end() : found.end() + 1], text[opening - 1 : opening]
-    return found.start() if _is_formula(inside, before, after) else -1
+    is_formula = _is_formula(text[opening + 1 : end], text[opening - 1 : opening], text[end + 1 : end + 2])
+    return end if is_formula else -1
+
+
+def _closing_dollar(text: str, start: int) -> int:
+    """The next dollar, passing over those inside braces, which belong to words in a formula."""
+    depth, first, at = 0, -1, start
+    while at < len(text) and at < start + LONGEST:
+        character = text[at]
+        if character == "$" and not depth:
+            return at
+        if character == "$" and first < 0:
+            first = at
+        depth += {"{": 1, "}": -1}.get(character, 0)
+        at += 2 if character == "\\" else 1
+    return first
 
 
 def _is_formula(inside: str, before: str, after: str) -> bool:
-    """Whether what stands between two dollars is mathematics: money has prose or nothing closed after it."""
+    """Whether what stands between two dollars is mathematics: money has prose or no clean end after it."""
     stripped = inside.strip()
-    is_spaced = inside[:1].isspace(), inside[-1:].isspace()
-    if not stripped or "\n\n" in inside or is_spaced[0] != is_spaced[1]:
+    starts_spaced, ends_spaced = inside[:1].isspace(), inside[-1:].isspace()
+    if not stripped or "\n\n" in inside or starts_spaced != ends_spaced or after.isdigit():
         return False
-    if after.isdigit() or (before.isdigit() and not re.search(r"[A-Za-z\\]", stripped)):
+    if before.isdigit() and not re.search(r"[A-Za-z\\]", stripped):
         return False
     if _TEX_SIGNS.search(stripped):
         return True
-    if is_spaced[0] and not re.search(r"[A-Za-z]", stripped):
-        return False
-    is_amount = stripped[0].isdigit() and stripped[-1] in "+-–—=<>/,;:(&"
-    return not is_amount and not _PROSE.search(_BRACED.sub("", stripped))
+    words = len(_WORDS.findall(stripped))
+    if starts_spaced:
+        return words == 0 and any(character.isalpha() for character in stripped)
+    return not _is_amount(stripped, words) if stripped[0].isdigit() else words < 4
+
+
+def _is_amount(inside: str, words: int) -> bool:
+    """Whether what follows a dollar and starts with a digit is a price and some prose up to the next price."""
+    is_open = inside[-1] in "+-–—=<>/,;:(&" or inside.count("(") != inside.count(")")
+    return is_open or words > 1 or (words == 1 and inside[-1].isdigit())
 
 
 def _mended(source: str) -> str:
