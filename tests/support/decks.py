@@ -57,6 +57,10 @@ ARABIC = (
     ("الخاصية الأسموزية", "تنقل الماء عبر الغشاء", "زبيب ينتفخ في كوب ماء"),
     ("عملية البناء الضوئي", "تحول ثاني أكسيد الكربون والماء إلى سكر وأكسجين", "فقاعات تصعد من نبات مائي"),
     ("التنفس الخلوي", "يحرر الطاقة من السكر بمساعدة الأكسجين", "زفير يعكر ماء الجير"),
+    ("الخلية العضلية", "تنقبض لتحرك جزءًا من الجسم", "ذراع ترفع حقيبة مدرسية"),
+    ("الشعيرة الجذرية", "تمتص الماء عبر سطحها الواسع", "شتلة ترفع من تربة رطبة"),
+    ("الخلية الحارسة", "تفتح ثغور الورقة وتغلقها", "ورقة في ظهيرة حارة"),
+    ("الكروموسوم", "يحمل جزيئًا طويلًا من المادة الوراثية", "خلية على وشك الانقسام"),
     ("الإنزيم", "يسرّع تفاعلًا كيميائيًا في الكائن الحي", "خبز يصبح حلو المذاق عند مضغه"),
 )
 
@@ -148,7 +152,7 @@ def _items(kind: ItemKind, language: str) -> Iterator[Item]:
     if kind is ItemKind.TRUE_FALSE:
         yield from _statements(facts, phrases)
     elif kind is ItemKind.MULTIPLE_CHOICE:
-        yield from FORMULA_ITEMS if language == "en" else ()
+        yield from FORMULA_ITEMS if language == "en" else ARABIC_FORMULA_ITEMS
         yield from _choices(facts, phrases)
     else:
         yield from _written(kind, facts, phrases)
@@ -227,5 +231,20 @@ FORMULA_ITEMS = (
         (r"$\ce{SO4^2-}$", r"$\ce{Cu^2+}$", r"$\ce{H3O+}$", r"$\ce{OH-}$"),
         1,
         r"Hydrated $\ce{Cu^2+}$ ions absorb orange light.",
+    ),
+)
+
+ARABIC_FORMULA_ITEMS = (
+    _choice(
+        r"أي معادلة لعملية البناء الضوئي موزونة؟",
+        FORMULA_ITEMS[0].options,
+        0,
+        r"في كل طرف $6$ ذرات كربون و$12$ ذرة هيدروجين و$18$ ذرة أكسجين.",
+    ),
+    _choice(
+        r"ما قيمة $\frac{3}{4} + \frac{1}{8}$؟",
+        (r"$\frac{4}{12}$", r"$\frac{7}{8}$", r"$\frac{1}{2}$", "1"),
+        1,
+        "نوحد المقامات.",
     ),
 )

@@ -139,7 +139,7 @@ def _explained(failure: TypesettingFailed, deck: Deck, section: Section | None) 
             code="card-too-long",
         )
     if missing := _NOT_DISPLAYABLE.search(failure.message):
-        text = missing.group(1)
+        text = missing.group(1).strip('"')
         return RenderingError(
             f"{_place_of(text, deck, section)} in {where} has a character that cannot be printed: “{text}”.",
             hint="Replace that character, then make the sheets again.",

@@ -7,13 +7,13 @@ from typing import Any
 from app.core.deck import Deck, Item, MultipleChoiceItem, SectionDeck, TrueFalseItem
 from app.generators.formulas import parse_text, segments_as_json
 from app.generators.products.model import Product, Section
-from app.generators.rendering.words import SheetWords, is_right_to_left, sheet_words
+from app.generators.rendering.words import SheetWords, is_right_to_left, is_tall_script, sheet_words
 
 PAPERS = {"letter": "us-letter", "a4": "a4"}
 AUTHOR = "Worksheet Studio"
 BREAKABLE_FROM = 1500  # characters: such a question may be taller than a page, which must not be kept together
 LONGEST_WORD = 24  # characters that fit in the narrowest column at the largest size
-BREAK_EVERY = 16
+BREAK_EVERY = 8
 SHORT_TITLE = 64  # columns of the running head
 
 _ZERO_WIDTH_SPACE = "\u200b"
@@ -64,7 +64,7 @@ def shorten(text: str, columns: int) -> str:
 
 def rich(text: str, language: str) -> list[Data]:
     """The text as segments for `math.typ`; an empty text has none."""
-    segments = segments_as_json(parse_text(clean(text)), language=language)
+    segments = segments_as_json(parse_text(clean(text), language))
     return [s | {"text": breakable(str(s["text"]))} if s["kind"] == "text" else s for s in segments]
 
 
@@ -91,6 +91,7 @@ def lesson_data(deck: Deck, product: Product, paper: str) -> Data:
         "lang": language.lower(),
         "region": region if len(region) == 2 else "",
         "rtl": is_right_to_left(context.language),
+        "tall_script": is_tall_script(context.language),
         "title": breakable(title),
         "running_title": breakable(shorten(title, SHORT_TITLE)),
         "about": [breakable(part) for part in about if part],

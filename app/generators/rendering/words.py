@@ -11,6 +11,24 @@ from app.core.paths import resources
 FALLBACK = "en"
 RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
 
+TALL_SCRIPTS = RIGHT_TO_LEFT - {"he", "yi"} | {
+    "bn",
+    "gu",
+    "hi",
+    "kn",
+    "km",
+    "lo",
+    "ml",
+    "mr",
+    "my",
+    "ne",
+    "pa",
+    "si",
+    "ta",
+    "te",
+    "th",
+}
+
 PluralRule = Literal["other", "one-other", "zero-one-other", "slavic", "arabic"]
 
 
@@ -105,3 +123,8 @@ def primary_language(language: str) -> str:
 def is_right_to_left(language: str) -> bool:
     """Whether the language is written from right to left."""
     return primary_language(language) in RIGHT_TO_LEFT
+
+
+def is_tall_script(language: str) -> bool:
+    """Whether the language's letters carry marks above and below, so that lines need more room."""
+    return primary_language(language) in TALL_SCRIPTS
