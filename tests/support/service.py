@@ -1,8 +1,8 @@
 """A writing service on the loopback interface that speaks the Chat Completions protocol, and misbehaves on request.
 
 In a test: `with WritingService(first_seconds=0, item_seconds=0) as service: OpenAIWriter(..., base_url=service.url)`.
-On its own: `python -m tests.support.service --port 0 --faults all --rate 0.2` prints `{"url": …}` and serves until its
-end. `GET /stats` tells what was served, `POST /control` changes options while it runs.
+On its own: `python -m tests.support.service --port 0 --faults all --rate 0.2` prints `{"url": …}` and serves until it
+is ended. `GET /stats` tells what was served, `POST /control` changes options while it runs.
 """
 
 import argparse
@@ -41,11 +41,25 @@ STATUS_FAULTS: dict[str, tuple[int, str, str]] = {
     "502": (502, "", "Bad gateway."),
     "503": (503, "", "The engine is currently overloaded, please try again later."),
 }
-STREAM_FAULTS = ("reset", "hang", "slow", "trickle", "refusal", "content_filter", "not_json")
+STREAM_FAULTS = ("reset", "hang", "slow", "trickle", "refusal", "content_filter", "not_json", "hidden_error")
 ALL_FAULTS = (*STATUS_FAULTS, *STREAM_FAULTS, *TEXT_FAULTS, *ANSWER_FAULTS, *ITEM_FAULTS)
 # What a working account meets: everything but the faults that rightly stop a job, or last until a time limit.
 PASSING_FAULTS = (
-    *("429", "429_after", "408", "409", "500", "502", "503", "reset", "slow", "refusal", "content_filter", "not_json"),
+    *(
+        "429",
+        "429_after",
+        "408",
+        "409",
+        "500",
+        "502",
+        "503",
+        "reset",
+        "slow",
+        "refusal",
+        "content_filter",
+        "not_json",
+        "hidden_error",
+    ),
     *TEXT_FAULTS,
     *ANSWER_FAULTS,
     *ITEM_FAULTS,
@@ -329,6 +343,8 @@ class WritingService:
     def _completion(self, request: Json, task: Json, lesson: Json, fault: str) -> Json | bytes:
         if fault == "not_json":
             return b"<html>Welcome to the school network</html>"
+        if fault == "hidden_error":
+            return {"error": {"code": 502, "message": "The provider behind this gateway returned an error."}}
         text = json.dumps(self._answers.answer(task, lesson, fault), ensure_ascii=False)
         if self.options.ignores_schema and not fault:
             fault = "chatty"
@@ -386,7 +402,7 @@ def _arguments(argv: list[str]) -> tuple[int, dict[str, Any]]:
 
 
 def main(argv: list[str]) -> None:
-    """Serve until the standard input ends or the process is ended."""
+    """Print the address and serve until the process is ended."""
     port, options = _arguments(argv)
     with WritingService(port, **options) as service:
         sys.stdout.write(json.dumps({"url": service.url}) + "\n")

@@ -112,7 +112,8 @@ def _made(kind: str, index: int, seed: str, topic: str, is_true: bool) -> tuple[
         options = dict(zip(_WRONG, fact.wrong, strict=True))
         question = f"{fact.setup} {fact.ask}"
         return {"question": question, "explanation": why, "right_option": fact.answer, **options}, Key(fact.answer, "")
-    key = Key(f"{fact.answer}, because {fact.why}.", f"It is {fact.answer}.")
+    reason = f", because {fact.why}" if index % 2 else ""
+    key = Key(f"{fact.answer}{reason}.", f"It is {fact.answer}.")
     if kind == "scenario":
         return {"scenario": fact.setup, "question": fact.ask, "answer": key.right}, key
     return {"question": f"{fact.setup} {fact.ask}", "answer": key.right}, key

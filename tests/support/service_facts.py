@@ -305,6 +305,38 @@ OPEN_FORMS = (
         "Imagine the {actor} {place} loses every record of the {things}. How could it be rebuilt?",
         "Counting again, asking customers and reading old bills would together rebuild the record of {things}.",
     ),
+    (
+        "Advise a beginner who {verb} {things} {place}: which mathematics helps most, and when?",
+        "Estimating and ratios help daily, for instance when {things} are divided among {containers}.",
+    ),
+    (
+        "Should {actor_a} {place} share spare {things} with a school? Weigh gains against losses.",
+        "Pupils gain material and goodwill grows, but the spare {things} are missing in a busy week.",
+    ),
+    (
+        "Sketch a timetable that lets the {actor} {place} rest twice daily. What makes it realistic?",
+        "Two fixed breaks work when the {things} are prepared early and nothing urgent falls between.",
+    ),
+    (
+        "Predict how robots will change the work of {actor_a} within ten years, giving two reasons.",
+        "Robots may lift {containers} and count {things}, since both tasks repeat and are easy to check.",
+    ),
+    (
+        "Find a mistake somebody could make while weighing {things}, and describe its consequences.",
+        "Forgetting the weight of the {containers} makes every load of {things} seem heavier than it is.",
+    ),
+    (
+        "Create a symbol chart explaining safe handling of {things} to visitors who read no English.",
+        "A crossed-out hand, an arrow to the {containers} and a smiling face would say it without words.",
+    ),
+    (
+        "Which question would you ask in an interview with the {actor} {place}, and what might the reply reveal?",
+        "Asking how {things} are chosen may reveal which quality counts more than the price.",
+    ),
+    (
+        "Two friends disagree whether {things} belong in open or closed {containers}. Settle their argument.",
+        "Closed ones keep out dust, open ones save time, so it depends on how often {things} are used.",
+    ),
 )
 
 

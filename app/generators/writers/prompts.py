@@ -67,6 +67,10 @@ equally \
 long and equally detailed; words such as "always", "never", "only" appear in both or in none.
 - A false statement states a mistake that students really make. It is never just a true one with "not" put in.
 - Never write a statement and its opposite.
+- Good, true: "In a series circuit, the same current flows through every lamp." Good, false: "In empty space, a heavy \
+stone falls faster than a light one." with the explanation "Without air, all bodies fall with the same acceleration."
+- Poor: "Exercise is usually good for people." (arguable) "Plants do not need light." (only a "not" put in) "Bats are \
+blind, and whales are mammals." (half true) "As shown above, ice floats." (nothing is shown)
 - `explanation` comes before `is_true`: for a false statement, say in it what is right instead; for a true one, say \
 why \
 when `explain_true` is true, and leave it empty otherwise.""",
@@ -84,19 +88,43 @@ term, a wrong sign or unit. Each is clearly wrong and none means the same as ano
 exact. \
 Never "all of the above", "none of the above", "both", or a joke. No option repeats a striking word of the question \
 that only it has.
-- `max_characters` counts the question together with its four options.""",
+- `max_characters` counts the question together with its four options.
+- Good: question "A car covers 150 km in 2.5 hours. What is its average speed?", explanation "$150 \\div 2.5 = 60$ \
+kilometres an hour.", right option "60 km/h", wrong options "375 km/h" (multiplied), "152.5 km/h" (added), "75 km/h" \
+(divided by 2).
+- Poor: "Which of these is true?" (no question without its options) "What is not an insect?" with "bee, ant, fly, \
+none" \
+(negative, "none") "Why do leaves look green?" with one option of twenty words and three of two words (the long one is \
+right) "Who found penicillin?" with "Fleming, Napoleon, Shakespeare, Mickey Mouse" (nobody would choose the others).""",
     ItemKind.SHORT_ANSWER: """\
 Short answer questions
 - Each question has one answer that can be marked right or wrong, in one or two sentences, a term or a number with \
 its \
 unit. A question that can be answered with yes or no also asks for the reason.
-- Ask for one thing. `answer` is the model answer, a full and correct one in a student's words.""",
+- Ask for one thing. `answer` is the model answer, a full and correct one in a student's words.
+- Good: "Why does a metal spoon feel colder than a wooden one in the same room?", answer "Metal conducts heat away \
+from \
+the hand faster than wood, although both have the same temperature."
+- Good: "A recipe for 4 people needs 300 g of rice. How much rice do 10 people need?", answer "750 g, since one person \
+needs 75 g."
+- Poor: "What do you know about rivers?" (no single answer) "Name the causes and the effects of the war and say who \
+won." \
+(three questions) "Is the Earth round?" (no reason asked) "Explain photosynthesis." (far more than two sentences) \
+"What is the name of the process mentioned in the lesson?" (does not stand alone)""",
     ItemKind.OPEN_ENDED: """\
 Open-ended questions
 - Each invites a student to compare, judge, argue, design or predict, and can be answered well in several ways. Say \
 what \
 to do with verbs such as explain, compare, justify, suggest.
-- `answer` is one good sample answer that names the points which a teacher would look for.""",
+- `answer` is one good sample answer that names the points which a teacher would look for.
+- Good: "A town can build a dam or a wind park. Which would you choose for a dry region, and why?", answer "A wind \
+park, \
+because it needs no water and the reservoir behind a dam would lose much to evaporation; wind must blow often enough."
+- Good: "Suggest two ways to check whether a coin is fair, and compare them.", answer "Many tosses show how often \
+heads \
+comes up; weighing its balance is quicker but finds only big differences. More tosses make the first way surer."
+- Poor: "What is the capital of Peru?" (one answer only) "Discuss climate change." (no task, no limits) "Do you like \
+fractions?" (taste, no knowledge) "Write an essay about Rome." (more than three lines)""",
     ItemKind.SCENARIO: """\
 Scenario items
 - `scenario` is a short scene from real life, two or three sentences, that a student of this grade can picture. It \
@@ -104,7 +132,17 @@ holds \
 all facts that are needed and does not give the answer away.
 - `question` asks one thing about the scene which needs the lesson's ideas, not just a reading of the scene.
 - `answer` is a sample answer that applies the idea to the scene.
-- `max_characters` counts scenario and question together.""",
+- `max_characters` counts scenario and question together.
+- Good: scenario "Amira leaves a closed bottle of lemonade in the sun. After an hour its sides are hard and bulging.", \
+question "What has happened inside the bottle?", answer "The warm gas needs more room and some has left the drink, so \
+the pressure on the sides has grown."
+- Good: scenario "Luis pays 20 % less for shoes that cost $50. At home he reads that the shop added 20 % a week \
+before.", \
+question "Did Luis save money compared with the first price?", answer "The first price was about $41.67 and he paid \
+$40, so he saved less than two dollars."
+- Poor: scenario "A scientist studies cells." (no scene, no facts) question "What is osmosis?" (does not need the \
+scene) \
+question "How does Amira feel?" (does not need the lesson) a scenario that already says why the bottle bulges.""",
 }
 
 _SOLVING = f"""\

@@ -184,7 +184,9 @@ def test_answer_without_items_is_asked_for_once_more(
     assert [rejection.code for rejection in second.rejected] == ["unreadable-answer"]
 
 
-@pytest.mark.parametrize("fault", ["429", "429_after", "408", "409", "500", "502", "503", "reset", "slow", "not_json"])
+@pytest.mark.parametrize(
+    "fault", ["429", "429_after", "408", "409", "500", "502", "503", "reset", "slow", "not_json", "hidden_error"]
+)
 def test_passing_failures_are_tried_again(fault: str, make_writer: MakeWriter, service: WritingService) -> None:
     service.control(script=[fault, fault])
     reply = make_writer().write(WriteRequest(CONTEXT, CHOICES, 3), never)
