@@ -1,0 +1,148 @@
+"""`jobs`, `resume`, `cancel`, `retry`: what was asked for before."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from app.cli import texts
+from app.cli.output import printable, say, show, show_json
+from app.core.errors import BadRequest
+
+if TYPE_CHECKING:
+    from app.core.jobs import JobSnapshot, JobSummary
+    from app.core.paths import Home
+    from app.core.settings import Settings
+    from app.worker.gateway import Gateway
+
+
+@click.command(help=texts.COMMANDS["jobs"])
+@click.option("--json", "as_json", is_flag=True, help=texts.JSON)
+def jobs(as_json: bool) -> None:
+    """Print the jobs, the newest first; starts no engine."""
+    listed = _listed(*_installation())
+    if as_json:
+        show_json({"jobs": [job.model_dump(mode="json") for job in listed]})
+    elif not listed:
+        say(texts.NO_JOBS)
+    else:
+        show(_table(listed))
+
+
+@click.command(help=texts.COMMANDS["resume"])
+@click.argument("job", default="", metavar="[JOB]")
+@click.option("--json", "as_json", is_flag=True, help=texts.JSON)
+def resume(job: str, as_json: bool) -> int:
+    """Go on with the job, or with the newest unfinished one, and follow it."""
+    from app.cli.follow import run_job
+    from app.core.jobs import JobState
+
+    home, settings = _installation()
+    open_states = (JobState.RUNNING, JobState.PAUSED, JobState.STOPPED)
+    listed = _listed(home, settings)
+    if job:
+        chosen = find_job(listed, job)
+        if chosen.state not in open_states:
+            hint = texts.ALREADY_FINISHED_HINT.format(job_id=chosen.job_id)
+            raise BadRequest(texts.ALREADY_FINISHED, hint=hint, code="job-finished")
+    else:
+        unfinished = [each for each in listed if each.state in open_states]
+        if not unfinished:
+            raise BadRequest(texts.NOTHING_TO_RESUME, hint=texts.JOBS_HINT, code="nothing-to-resume")
+        chosen = unfinished[0]
+    if chosen.state is JobState.RUNNING:  # it goes on by itself as soon as an engine runs
+        return run_job(home, settings, lambda gateway: chosen.job_id, as_json=as_json)
+
+    def go_on(gateway: "Gateway") -> str:
+        gateway.resume(chosen.job_id)
+        return chosen.job_id
+
+    return run_job(home, settings, go_on, as_json=as_json)
+
+
+@click.command(help=texts.COMMANDS["cancel"])
+@click.argument("job")
+@click.option("--lessons", default="", metavar="LIST", help=texts.LESSONS)
+@click.option("--json", "as_json", is_flag=True, help=texts.JSON)
+def cancel(job: str, lessons: str, as_json: bool) -> None:
+    """Cancel the job, or the named lessons of it."""
+    from app.worker.gateway import Gateway
+
+    home, settings = _installation()
+    chosen = find_job(_listed(home, settings), job)
+    with Gateway.start(home, settings) as gateway:
+        before = gateway.snapshot(chosen.job_id)
+        gateway.cancel(chosen.job_id, lesson_ids=_ids(lessons))
+        after = gateway.snapshot(chosen.job_id)
+    count = _cancelled(after) - _cancelled(before)
+    if as_json:
+        show_json({"job_id": chosen.job_id, "state": after.state.value, "cancelled": count})
+    say(texts.CANCELLED.format(count=count, job_id=chosen.job_id))
+
+
+@click.command(help=texts.COMMANDS["retry"])
+@click.argument("job")
+@click.option("--lessons", default="", metavar="LIST", help=texts.LESSONS)
+@click.option("--json", "as_json", is_flag=True, help=texts.JSON)
+def retry(job: str, lessons: str, as_json: bool) -> int:
+    """Take up failed lessons again (cancelled ones, too, when they are named) and follow the job."""
+    from app.cli.follow import run_job
+
+    home, settings = _installation()
+    chosen = find_job(_listed(home, settings), job)
+    if not chosen.failed and not lessons:
+        raise BadRequest(texts.NOTHING_TO_RETRY, code="nothing-to-retry")
+
+    def again(gateway: "Gateway") -> str:
+        gateway.retry(chosen.job_id, lesson_ids=_ids(lessons))
+        return chosen.job_id
+
+    return run_job(home, settings, again, as_json=as_json)
+
+
+def find_job(listed: "list[JobSummary]", text: str) -> "JobSummary":
+    """The one job whose id begins with `text`; `BadRequest` when there is none, or more than one."""
+    found = [each for each in listed if each.job_id.startswith(text.strip().lower())]
+    exact = [each for each in found if each.job_id == text]
+    if len(exact or found) == 1:
+        return (exact or found)[0]
+    message = texts.SEVERAL_JOBS if found else texts.NO_SUCH_JOB
+    raise BadRequest(message.format(job_id=text), hint=texts.JOBS_HINT, code="job-unknown")
+
+
+def _installation() -> "tuple[Home, Settings]":
+    from app.core.paths import Home
+    from app.core.settings import load_settings
+
+    home = Home.locate()
+    return home, load_settings(home)
+
+
+def _listed(home: "Home", settings: "Settings") -> "list[JobSummary]":
+    from app.core.ledger import Ledger
+
+    with Ledger.open(home, settings) as ledger:
+        return ledger.jobs()
+
+
+def _ids(text: str) -> tuple[str, ...]:
+    return tuple(piece.strip() for piece in text.split(",") if piece.strip())
+
+
+def _cancelled(job: "JobSnapshot") -> int:
+    from app.core.jobs import LessonState
+
+    return job.count(LessonState.CANCELLED)
+
+
+def _table(listed: "list[JobSummary]") -> str:
+    rows = [texts.JOBS_HEADINGS]
+    for job in listed:
+        started = job.created_at.astimezone().strftime("%Y-%m-%d %H:%M")
+        lessons = f"{job.done}/{job.total}"
+        state = texts.STATES[job.state.value]
+        title = printable(job.title)
+        rows.append((job.job_id[:12], state, lessons, str(job.failed or ""), job.product, started, title))
+    widths = [max(len(row[column]) for row in rows) for column in range(len(texts.JOBS_HEADINGS) - 1)]
+    return "\n".join(
+        "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[-1]]) for row in rows
+    )

@@ -1,0 +1,102 @@
+"""The commands by name, and what an error means for the exit code: 0 done, 1 not all of it, 2 bad input, 130 Ctrl-C."""
+
+import importlib
+import logging
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from app import __version__
+from app.cli import texts
+from app.cli.output import error_document, make_safe, say, say_error, show_json
+from app.core.errors import BadRequest, StudioError, WorkbookRefused
+
+_log = logging.getLogger(__name__)
+_MODULES = {"resume": "jobs", "cancel": "jobs", "retry": "jobs"}
+
+
+class LazyGroup(click.Group):
+    """Imports a command's module when it is called or its own help is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands in the order in which a person meets them."""
+        return list(texts.COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command, from its module."""
+        if cmd_name not in texts.COMMANDS:
+            return None
+        module = importlib.import_module(f"app.cli.{_MODULES.get(cmd_name, cmd_name)}")
+        command: click.Command = getattr(module, cmd_name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands, without importing any."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(texts.COMMANDS.items()))
+
+
+@click.command(
+    cls=LazyGroup,
+    help=texts.PROGRAM,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__, prog_name="worksheet-studio")
+@click.pass_context
+def cli(context: click.Context) -> None:
+    """The program; without a command it shows its help."""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command line `arguments` and return the exit code; no error leaves this function."""
+    make_safe()
+    as_json = "--json" in arguments
+    try:
+        code = cli.main(args=list(arguments), prog_name="worksheet-studio", standalone_mode=False)
+        return code if isinstance(code, int) else 0
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
+    except click.ClickException as error:
+        error.show()
+        if as_json:
+            show_json(error_document(BadRequest(error.format_message(), code="usage")))
+        return error.exit_code
+    except StudioError as error:
+        return _told(error, as_json=as_json)
+    except (KeyboardInterrupt, click.Abort):
+        say()
+        return 130
+    except BrokenPipeError:
+        # The reader of our output has gone (`| head`); what Python would still flush has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:
+        return _told(_unexpected(error), as_json=as_json)
+
+
+def _told(error: StudioError, *, as_json: bool) -> int:
+    if error.detail:
+        _log.warning("%s: %s", error.code, error.detail)
+    say_error(error)
+    if as_json:
+        show_json(error_document(error))
+    return 2 if isinstance(error, WorkbookRefused | BadRequest) else 1
+
+
+def _unexpected(error: Exception) -> StudioError:
+    from app.core.log import start_logging
+    from app.core.paths import Home
+
+    home = Home.locate()
+    try:
+        start_logging(home, "command")
+        _log.error("unexpected", exc_info=error)
+    except StudioError as unwritable:
+        return unwritable
+    hint = texts.UNEXPECTED_HINT.format(log=home.logs / "command.log")
+    return StudioError(texts.UNEXPECTED, hint=hint, code="unexpected")

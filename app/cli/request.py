@@ -1,0 +1,156 @@
+"""From the options of `generate` to a job request."""
+
+import os
+import re
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli import texts
+from app.core.errors import BadRequest
+
+if TYPE_CHECKING:
+    from app.core.curriculum import Workbook
+    from app.core.jobs import JobRequest, SectionChoice
+    from app.core.settings import Settings
+    from app.generators.products import Product
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What the command line said; empty texts were not given."""
+
+    workbook: Path
+    product: str
+    out: Path | None = None
+    units: str = ""
+    lessons: str = ""
+    sections: str = ""
+    subject: str = ""
+    grade: str = ""
+    curriculum: str = ""
+    writer: str = "openai"
+    model: str = ""
+    paper: str = ""
+    language: str = ""
+    max_cost: float | None = None
+    verify: bool = True
+    preview: bool = True
+
+
+def job_request(choices: Choices, settings: "Settings") -> "JobRequest":
+    """The request; `WorkbookRefused` or `BadRequest` when something does not fit or is missing."""
+    from app.core.jobs import JobOptions, JobRequest
+    from app.generators.products import find_product
+    from app.generators.workbook import fill_missing, read_workbook, select_lessons
+
+    product = find_product(choices.product)
+    sections = chosen_sections(product, choices.sections)
+    language = _checked_language(choices.language or settings.language)
+    read = read_workbook(choices.workbook)
+    filled = fill_missing(read, choices.subject, choices.grade, choices.curriculum)
+    workbook = select_lessons(filled, choices.units, choices.lessons)
+    _require_names(workbook)
+    _require_key(choices, settings)
+    return JobRequest(
+        title=choices.workbook.stem,
+        curricula=workbook.curricula,
+        options=JobOptions(
+            product=product.key,
+            sections=sections,
+            writer=choices.writer,
+            model=choices.model,
+            paper=choices.paper or settings.paper,
+            language=language,
+            verify=choices.verify,
+            preview=choices.preview,
+            max_cost_usd=choices.max_cost,
+        ),
+        out=str(_usable(choices.out or _default_output(settings))),
+    )
+
+
+def chosen_sections(product: "Product", text: str) -> "tuple[SectionChoice, ...]":
+    """`true_false=10,task_cards` as choices in the product's order; nothing chosen means all of it."""
+    from app.core.jobs import SectionChoice
+
+    if not text.strip():
+        return ()
+    counts = {section.key: section.count for section in product.sections}
+    chosen: dict[str, int] = {}
+    for piece in filter(None, (piece.strip() for piece in text.split(","))):
+        key, _, count = (part.strip() for part in piece.partition("="))
+        if key not in counts:
+            raise BadRequest(
+                texts.UNKNOWN_SECTION.format(product=product.name, key=key),
+                hint=texts.UNKNOWN_SECTION_HINT.format(known=", ".join(counts)),
+                code="no-section",
+            )
+        chosen[key] = _count(count) if count else counts[key]
+    if not chosen:
+        raise BadRequest(texts.NO_SECTION, code="no-section")
+    return tuple(SectionChoice(key=key, count=chosen[key]) for key in counts if key in chosen)
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 100:
+        raise BadRequest(texts.BAD_COUNT.format(text=text), code="bad-count")
+    return int(text)
+
+
+def _checked_language(language: str) -> str:
+    if language != "auto" and not _LANGUAGE.fullmatch(language):
+        raise BadRequest(
+            texts.BAD_LANGUAGE.format(language=language), hint=texts.BAD_LANGUAGE_HINT, code="bad-language"
+        )
+    return language
+
+
+def _require_names(workbook: "Workbook") -> None:
+    for curriculum in workbook.curricula:
+        if curriculum.missing:
+            first = curriculum.units[0].title
+            raise BadRequest(
+                texts.MISSING_NAMES.format(names=_and(curriculum.missing), what=f"the unit “{first}”"),
+                hint=texts.MISSING_NAMES_HINT.format(options=_and(tuple(f"--{name}" for name in curriculum.missing))),
+                code="names-missing",
+            )
+
+
+def _and(words: tuple[str, ...]) -> str:
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+
+
+def _require_key(choices: Choices, settings: "Settings") -> None:
+    """Say now what the first call would say a minute later; a shared Redis has writers with keys of their own."""
+    from app.core.secrets import Secret, read_secret
+    from app.core.settings import DEFAULT_BASE_URL
+
+    is_ours = choices.writer == "openai" and settings.base_url == DEFAULT_BASE_URL and not settings.redis_url
+    if is_ours and not read_secret(Secret.API_KEY):
+        raise BadRequest(texts.NO_KEY, hint=texts.NO_KEY_HINT, code="no-key")
+
+
+def _default_output(settings: "Settings") -> Path:
+    from app.core.paths import default_output
+
+    return Path(settings.output) if settings.output else default_output()
+
+
+def _usable(folder: Path) -> Path:
+    """The folder, absolute, made where it is not there yet."""
+    try:
+        folder = Path(os.path.abspath(folder.expanduser()))  # noqa: PTH100 - keeps links as the person named them
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return folder
+    except (OSError, RuntimeError, ValueError) as error:
+        raise BadRequest(
+            texts.OUT_UNUSABLE.format(folder=folder),
+            hint=texts.OUT_UNUSABLE_HINT,
+            detail=str(error),
+            code="out-unusable",
+        ) from error

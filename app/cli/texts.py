@@ -1,0 +1,178 @@
+"""What the command line says, in one place."""
+
+PROGRAM = "Turns a curriculum workbook into printed-quality worksheets with answer keys that are right."
+COMMANDS = {
+    "check": "Show what is read from a workbook, and what is not.",
+    "generate": "Make the worksheets of a workbook.",
+    "template": "Write an empty workbook to fill in, with an example.",
+    "jobs": "List the jobs.",
+    "resume": "Go on with a job that was interrupted, paused or stopped.",
+    "cancel": "Cancel a job, or some of its lessons.",
+    "retry": "Take up the failed lessons of a job again.",
+    "worker": "Write lessons for a shared Redis server.",
+    "key": "Keep the API key of the writing service in the system's keyring.",
+    "doctor": "Check everything, and say what is wrong and how to mend it.",
+}
+JSON = "Print one JSON document on standard output; progress goes to standard error."
+
+CHECK_WORKBOOK = "The Excel workbook (.xlsx) with the curriculum."
+UNITS = "Units to make, such as 1,3-5; counted through the whole workbook."
+LESSONS = "Lessons to make, such as 1.2,2.1-2.4."
+PRODUCT = "What to make: academy or caterpillar."
+OUT = "Folder for the worksheets.  [default: a folder in your documents]"
+WRITER = "Who writes: openai (any compatible service) or offline (needs no key and no network)."
+MODEL = "Model of the writing service.  [default: from the settings]"
+PAPER = "Paper size.  [default: from the settings]"
+SUBJECT = "Subject, where the workbook names none."
+GRADE = "Grade, where the workbook names none."
+CURRICULUM = "Curriculum, where the workbook names none."
+LANGUAGE = "Language of the questions: auto, en, de, es, fr, ar, …  [default: from the settings]"
+MAX_COST = "Stop writing when the job has cost this many US dollars."
+VERIFY = "Have every key checked by a second, independent solving."
+SECTIONS = "Sections to make, with their number of questions if wished: true_false=10,task_cards.  [default: all]"
+PREVIEW = "Make the combined previews."
+
+MISSING_NAMES = "The workbook does not say the {names} of {what}."
+MISSING_NAMES_HINT = "Give {options}, or write it into the workbook."
+UNKNOWN_SECTION = "{product} has no section “{key}”."
+UNKNOWN_SECTION_HINT = "Its sections are: {known}."
+BAD_COUNT = "“{text}” is not a number of questions between 1 and 100."
+NO_SECTION = "No section is chosen."
+BAD_LANGUAGE = "“{language}” is not a language code."
+BAD_LANGUAGE_HINT = "Use auto, or a code such as en, de, es, fr or ar."
+NO_KEY = "There is no API key for the writing service."
+NO_KEY_HINT = (
+    "Set OPENAI_API_KEY, or keep the key with “worksheet-studio key”, or use --writer offline, which needs none."
+)
+OUT_UNUSABLE = "The folder {folder} cannot be used for the worksheets."
+OUT_UNUSABLE_HINT = "Choose another one with --out, or make it writable."
+
+STARTING = "Starting the engine …"
+STARTED = "Job {job_id}: {lessons} of “{title}”."
+FOLDER = "Worksheets: {root}"
+ZIP = "All in one: {zip}"
+DONE = "Done: {done} of {total} lessons in {time}{cost}."
+INTERRUPTED = "Stopping kindly; what is finished stays. Press Ctrl-C again to end at once."
+RESUME = "Go on later with: worksheet-studio resume {job_id}"
+RETRY = "Try the failed lessons again with: worksheet-studio retry {job_id}"
+STATES = {
+    "running": "running",
+    "paused": "paused",
+    "stopped": "stopped",
+    "cancelled": "cancelled",
+    "failed": "failed",
+    "done": "done",
+}
+STAGES = {
+    "queued": "waiting for its turn",
+    "waiting": "waiting for the service",
+    "writing": "writing questions",
+    "verifying": "checking the keys",
+    "rendering": "making the sheets",
+    "preview": "making the preview",
+}
+LESSON_STATES = {
+    "queued": "waiting for its turn",
+    "writing": "writing questions",
+    "written": "waiting for the sheets",
+    "rendering": "making the sheets",
+    "done": "done",
+    "failed": "failed",
+    "cancelled": "cancelled",
+}
+LESSON_DONE = "done, {questions} questions{time}{cost}"
+LESSON_MISSING = "done, but {missing} of {wanted} questions could not be made good{time}{cost}"
+MORE_ROWS = "… and {count} more lessons: {states}"
+JOB_ROW = "{done} of {total} lessons"
+JOB_FAILED = "{failed} failed"
+LEFT = "about {time} left"
+
+NO_JOBS = "There are no jobs yet."
+NO_SUCH_JOB = "There is no job {job_id}."
+SEVERAL_JOBS = "Several jobs begin with {job_id}."
+JOBS_HINT = "“worksheet-studio jobs” lists them."
+NOTHING_TO_RESUME = "There is no job to go on with."
+ALREADY_FINISHED = "This job is finished; there is nothing to go on with."
+ALREADY_FINISHED_HINT = "“worksheet-studio retry {job_id}” takes up its failed lessons."
+NOTHING_TO_RETRY = "No lesson of this job has failed."
+CANCELLED = "Cancelled: {count} lessons of job {job_id}. Finished lessons stay."
+JOB_ARGUMENT = "The job's id, or its first characters."
+JOBS_HEADINGS = ("Job", "State", "Lessons", "Failed", "Product", "Started", "Title")
+
+TEMPLATE_WRITTEN = "Written: {path}"
+TEMPLATE_EXISTS = "{path} is already there."
+TEMPLATE_EXISTS_HINT = "Choose another name, or add --force to replace it."
+TEMPLATE_NAME = "{path} does not end in .xlsx."
+TEMPLATE_NAME_HINT = "Give the workbook a name such as curriculum.xlsx."
+TEMPLATE_FORCE = "Replace a file of this name."
+
+WORKER_REDIS = "Address of the shared Redis server, without a password.  [default: REDIS_URL]"
+WORKER_CONCURRENCY = "Lessons written side by side.  [default: from the settings]"
+PASSWORD_IN_ARGUMENT = "A password in the arguments can be read by other users of this computer."
+PASSWORD_IN_ARGUMENT_HINT = "Leave it out of the address and give it in REDIS_URL, or answer the question for it."
+NO_REDIS = "No Redis server is named."
+NO_REDIS_HINT = "Give --redis rediss://host:6379/0, or set REDIS_URL."
+ASK_REDIS_PASSWORD = "Password of {address} (empty if it has none)"
+WORKER_STARTS = "Writing for {address}, {count} lessons side by side. End with Ctrl-C."
+
+KEY_REDIS = "Keep the password of the shared Redis server instead."
+KEY_FORGET = "Forget what is kept."
+KEY_ASK = "API key (it is not shown)"
+KEY_ASK_REDIS = "Redis password (it is not shown)"
+KEY_KEPT = "Kept in the system's keyring."
+KEY_FORGOTTEN = "Forgotten."
+NO_KEYRING = "This computer has no keyring that can keep a secret."
+NO_KEYRING_HINT = "Set {variable} in the environment instead."
+KEY_EMPTY = "Nothing was entered, and nothing is kept."
+
+UNEXPECTED = "Something went wrong that should not have."
+UNEXPECTED_HINT = "Run “worksheet-studio doctor”. Details are in {log}."
+DETAILS = "Details: {detail}"
+
+DOCTOR_STATES = {"ok": "OK", "warn": "Look", "fail": "Fail"}
+DOCTOR_FINE = "Everything is in order."
+DOCTOR_FAILED = "{count} of {total} checks failed."
+DOCTOR_WARNED = "It works; {count} of {total} checks are worth a look."
+DOCTOR_TITLES = {
+    "program": "Program",
+    "resources": "Templates and fonts",
+    "home": "Data folder",
+    "space": "Disk space",
+    "output": "Worksheets' folder",
+    "ledger": "List of jobs",
+    "queue": "Redis server",
+    "keyring": "Keyring",
+    "key": "API key",
+    "service": "Writing service",
+}
+PROGRAM_FOUND = "Worksheet Studio {version}, Python {python}, {system}"
+PROGRAM_PYTHON = "Python {python} is not one that this version was made for (3.11 to 3.13)."
+PROGRAM_CELERY = "Celery {version} loses its workers when the Redis connection drops."
+PROGRAM_CELERY_HINT = "Install the versions that Worksheet Studio names: celery 5.6.3."
+RESOURCES_FOUND = "a worksheet was typeset in {time:.1f} s"
+HOME_FOUND = "{path}"
+SPACE_FOUND = "{free:.1f} GB free at {path}"
+SPACE_LOW = "Only {free:.1f} GB are free at {path}."
+SPACE_HINT = "A lesson takes up to 10 MB; free some space."
+OUTPUT_FOUND = "{path}"
+LEDGER_FOUND = "{jobs} jobs in {place}"
+QUEUE_FOUND = "{source} server {version} starts in {time:.1f} s"
+QUEUE_SHARED = "{address} answers (version {version})"
+QUEUE_FALLBACK = "Only the simple built-in server is there; it is slower and keeps nothing over a restart."
+QUEUE_FALLBACK_HINT = "Install Valkey or Redis 6.2 or newer, or name one in REDIS_URL."
+QUEUE_OLD = "{address} is Redis {version}; 6.2 is the oldest that works."
+QUEUE_OLD_HINT = "Install a newer server there."
+KEYRING_FOUND = "there is one"
+KEYRING_MISSING = "This computer has none, so keys cannot be kept."
+KEYRING_HINT = "Set OPENAI_API_KEY in the environment instead."
+KEY_FOUND = "set, ends in …{end}"
+KEY_MISSING = "There is none; only the offline writer and services that need none can be used."
+KEY_HINT = "Set OPENAI_API_KEY, or keep it with “worksheet-studio key”."
+SERVICE_FOUND = "{base_url} knows {model}"
+SERVICE_UNASKED = "not asked, because there is no API key"
+SERVICE_SILENT = "{base_url} does not say which models it has."
+SERVICE_SILENT_HINT = "Check the API key, OPENAI_BASE_URL and the network."
+SERVICE_UNKNOWN = "{base_url} does not know the model {model}."
+SERVICE_UNKNOWN_HINT = "Choose one with --model or WORKSHEET_STUDIO_MODEL; it has: {known}."
+CHECK_BROKE = "This could not be checked."
+CHECK_BROKE_HINT = "Install Worksheet Studio again if it does not work."
