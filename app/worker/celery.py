@@ -1,0 +1,38 @@
+"""For Celery's own tools: `celery -A app.worker.celery inspect active`, Flower. Finds the Redis that is in use."""
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from app.core.errors import EngineError
+from app.core.paths import Home
+from app.worker import texts
+from app.worker.address import complete_address
+from app.worker.engine import attach
+
+if TYPE_CHECKING:
+    from celery import Celery
+
+_made: dict[str, Any] = {}
+
+
+def find_app() -> "Celery":
+    """An application on the Redis of REDIS_URL, else on that of the running engine, which stays up meanwhile."""
+    from app.worker.celery_app import make_app
+
+    shared = os.environ.get("REDIS_URL")
+    if shared:
+        return make_app(complete_address(shared))
+    link = attach(Home.locate())
+    if link is None:
+        raise EngineError(texts.NO_ENGINE, hint=texts.NO_ENGINE_HINT, code="no-engine")
+    app = make_app(str(link.ask("address")["url"]))
+    app.conf.engine_link = link  # held for as long as the tool runs
+    return app
+
+
+def __getattr__(name: str) -> Any:
+    if name in ("app", "celery"):
+        if "app" not in _made:
+            _made["app"] = find_app()
+        return _made["app"]
+    raise AttributeError(name)

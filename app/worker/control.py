@@ -1,0 +1,186 @@
+"""How clients find a running engine and hold on to it: a loopback connection with mutual proof of a shared key.
+
+The supervisor listens; `engine.json`, which only its user can read, says where and holds the key. Each client keeps
+a connection open for as long as it needs the engine. Messages are JSON; the first one that a client gets is the
+engine's address.
+"""
+
+import contextlib
+import json
+import logging
+import os
+import secrets
+import socket
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from multiprocessing import AuthenticationError
+from multiprocessing.connection import Client, Connection, Listener, answer_challenge, deliver_challenge
+from pathlib import Path
+from typing import Any
+
+from app.core.paths import Home
+
+HANDSHAKE_TIMEOUT = 5.0
+_log = logging.getLogger(__name__)
+
+
+class NoEngineError(Exception):
+    """No engine answers here."""
+
+
+@dataclass(frozen=True)
+class EngineFile:
+    """`engine.json`: where the supervisor listens, and the key to prove oneself with."""
+
+    port: int
+    key: str
+    pid: int
+
+    @staticmethod
+    def path(home: Home) -> Path:
+        """Where it is."""
+        return home.engine / "engine.json"
+
+    @classmethod
+    def read(cls, home: Home) -> "EngineFile":
+        """The file of the engine that runs, or of one that was killed; `NoEngineError` when there is none."""
+        try:
+            stored = json.loads(cls.path(home).read_text(encoding="utf-8"))
+            return cls(port=int(stored["port"]), key=str(stored["key"]), pid=int(stored["pid"]))
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise NoEngineError from error
+
+    def write(self, home: Home) -> None:
+        """Put it there, whole or not at all, for its owner only."""
+        temporary = self.path(home).with_suffix(f".{self.pid}.tmp")
+        temporary.unlink(missing_ok=True)
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            json.dump({"port": self.port, "key": self.key, "pid": self.pid}, file)
+        temporary.replace(self.path(home))
+
+
+class ControlServer:
+    """The supervisor's end: counts clients, answers their questions, tells them when the address changes."""
+
+    def __init__(self, answer: Callable[[Mapping[str, Any]], Mapping[str, Any]], on_change: Callable[[], None]) -> None:
+        self._answer = answer
+        self._on_change = on_change
+        self._key = secrets.token_hex(32)
+        self._listener = Listener(("127.0.0.1", 0), backlog=16)
+        self._lock = threading.Lock()
+        self._clients: set[Connection[Any, Any]] = set()
+        self._closing = False
+        threading.Thread(target=self._accept, name="control", daemon=True).start()
+
+    def file(self) -> EngineFile:
+        """What clients must know."""
+        return EngineFile(port=int(self._listener.address[1]), key=self._key, pid=os.getpid())
+
+    @property
+    def clients(self) -> int:
+        """How many are attached."""
+        with self._lock:
+            return len(self._clients)
+
+    def close(self) -> None:
+        """Take no new clients, and let the present ones know that this engine is going."""
+        self._closing = True
+        self._listener.close()
+        with self._lock:
+            for client in self._clients:
+                _cut_off(client)
+
+    def _accept(self) -> None:
+        while not self._closing:
+            try:
+                connection = self._listener.accept()
+            except OSError:
+                if self._closing:
+                    return
+                continue
+            if self._closing:
+                connection.close()
+                return
+            threading.Thread(target=self._serve, args=(connection,), name="client", daemon=True).start()
+
+    def _serve(self, connection: "Connection[Any, Any]") -> None:
+        try:
+            key = self._key.encode()
+            _within(connection, lambda: deliver_challenge(connection, key))
+            _within(connection, lambda: answer_challenge(connection, key))
+        except (OSError, EOFError, AuthenticationError):
+            connection.close()
+            return
+        with self._lock:
+            self._clients.add(connection)
+        self._on_change()
+        try:
+            while True:
+                question = json.loads(connection.recv_bytes(1 << 16))
+                connection.send_bytes(json.dumps(dict(self._answer(question))).encode())
+        except (OSError, EOFError, ValueError):
+            pass
+        finally:
+            with self._lock:
+                self._clients.discard(connection)
+            connection.close()
+            self._on_change()
+
+
+class EngineLink:
+    """A client's hold on the engine: it lives until `close`, or until this process ends in any way."""
+
+    def __init__(self, home: Home) -> None:
+        """Attach; `NoEngineError` when no engine answers (a file left by a killed one does no harm)."""
+        file = EngineFile.read(home)
+        try:
+            self._connection = Client(("127.0.0.1", file.port))
+        except OSError as error:
+            raise NoEngineError from error
+        self._lock = threading.Lock()
+        try:
+            key = file.key.encode()
+            _within(self._connection, lambda: answer_challenge(self._connection, key))
+            _within(self._connection, lambda: deliver_challenge(self._connection, key))
+        except (OSError, EOFError, AuthenticationError) as error:
+            self._connection.close()
+            raise NoEngineError from error
+
+    def ask(self, question: str, timeout: float = 10.0) -> dict[str, Any]:
+        """The supervisor's answer; `NoEngineError` when it is gone or silent."""
+        with self._lock:
+            try:
+                self._connection.send_bytes(json.dumps({"ask": question}).encode())
+                if not self._connection.poll(timeout):
+                    raise NoEngineError
+                answer: dict[str, Any] = json.loads(self._connection.recv_bytes(1 << 20))
+                return answer
+            except (OSError, EOFError, ValueError) as error:
+                raise NoEngineError from error
+
+    def close(self) -> None:
+        """Let go; the engine ends when nobody holds it."""
+        self._connection.close()
+
+
+def _within(connection: "Connection[Any, Any]", step: Callable[[], None]) -> None:
+    """Do a step of the handshake; a peer that stays silent is cut off instead of being waited for."""
+    timer = threading.Timer(HANDSHAKE_TIMEOUT, _cut_off, (connection,))
+    timer.daemon = True
+    timer.start()
+    try:
+        step()
+    finally:
+        timer.cancel()
+
+
+def _cut_off(connection: "Connection[Any, Any]") -> None:
+    """End the connection under whoever reads from it; closing its descriptor would leave the reader waiting."""
+    with contextlib.suppress(OSError):
+        view = socket.socket(fileno=connection.fileno())
+        try:
+            view.shutdown(socket.SHUT_RDWR)
+        finally:
+            view.detach()

@@ -1,0 +1,115 @@
+"""Sends what the ledger says has to be done next: lessons to write, to render, previews to make."""
+
+import logging
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from app.core.ledger import Assignment, Errand, Ledger
+from app.worker import keys
+from app.worker.messages import (
+    FINISH_JOB,
+    LATER,
+    RENDER_LESSON,
+    RENDER_PREVIEW,
+    SOON,
+    WRITE_LESSON,
+    RenderOrder,
+    WriteOrder,
+)
+from app.worker.sending import send
+
+if TYPE_CHECKING:
+    from celery import Celery
+    from redis import Redis
+
+_CLAIM = 50
+_log = logging.getLogger(__name__)
+
+
+class Dispatcher:
+    """The only sender of lessons; several may work at once, since the ledger gives each lesson to one of them."""
+
+    def __init__(self, app: "Celery", redis: "Redis", ledger: Ledger, installation: str) -> None:
+        self._app = app
+        self._redis = redis
+        self._ledger = ledger
+        self._installation = installation
+        self._queue = keys.render_queue(installation)
+
+    def epoch(self) -> str:
+        """The name of the queue's present life; a new one after the queue was lost."""
+        key = keys.epoch(self._installation)
+        self._redis.set(key, uuid4().hex, nx=True)
+        return str(self._redis.get(key))
+
+    def send_unsent(self, job_id: str, task_ids: Sequence[str] = ()) -> int:
+        """Send all lessons of the job for which no message is out; returns how many."""
+        count = 0
+        epoch = self.epoch()
+        while assignments := self._ledger.claim_unsent(job_id, epoch, limit=_CLAIM, task_ids=task_ids):
+            spent = self._spent(job_id, assignments)
+            for assignment in assignments:
+                self._send(assignment, spent)
+            count += len(assignments)
+        return count
+
+    def send_finish(self, job_id: str) -> None:
+        """Let a renderer look whether the job is complete, and pack it."""
+        about = {"order": {"job_id": job_id}}
+        self._put(FINISH_JOB, f"{job_id}.{uuid4().hex[:8]}", job_id, about)
+
+    def _send(self, assignment: Assignment, spent: float) -> None:
+        title = f"{assignment.context.lesson.id} {assignment.context.lesson.title}"[:120]
+        if assignment.errand is Errand.WRITE:
+            self._forget_former(assignment)
+            order = WriteOrder(
+                task_id=assignment.task_id,
+                job_id=assignment.job_id,
+                attempt=assignment.attempt,
+                context=assignment.context,
+                options=assignment.options,
+                reply_queue=self._queue,
+                spent_usd=spent,
+            )
+            about = {"order": order.model_dump(mode="json")}
+            send(
+                self._app,
+                WRITE_LESSON,
+                queue=keys.WRITE_QUEUE,
+                task_id=assignment.message_id,
+                title=title,
+                headers=about,
+            )
+            return
+        render = RenderOrder(task_id=assignment.task_id, job_id=assignment.job_id, attempt=assignment.attempt)
+        about = {"order": render.model_dump(mode="json")}
+        if assignment.errand is Errand.RENDER:
+            self._put(RENDER_LESSON, assignment.message_id, title, about)
+        else:
+            self._put(RENDER_PREVIEW, assignment.message_id, title, about, LATER)
+
+    def _put(self, name: str, task_id: str, title: str, headers: dict[str, Any], priority: int = SOON) -> None:
+        send(self._app, name, queue=self._queue, task_id=task_id, title=title, headers=headers, priority=priority)
+
+    def _forget_former(self, assignment: Assignment) -> None:
+        """Earlier attempts whose messages may still be about are not wanted; nor is the mark of a deck that is gone."""
+        with self._redis.pipeline() as pipe:
+            pipe.delete(keys.delivered(assignment.task_id), keys.stopped(assignment.job_id))
+            if assignment.attempt > 1:
+                pipe.set(keys.cancelled(assignment.task_id), assignment.attempt - 1, ex=2 * keys.DAY)
+            pipe.execute()
+
+    def _spent(self, job_id: str, assignments: Sequence[Assignment]) -> float:
+        """What the job has cost so far, where a limit makes that matter."""
+        if assignments[0].options.max_cost_usd is None:
+            return 0.0
+        return self._ledger.snapshot(job_id).usage.cost_usd
+
+
+def cancel_attempts(redis: "Redis", attempts: dict[str, int]) -> None:
+    """Tell the writers that these lessons (by task id), up to these attempts, are not wanted any more."""
+    with redis.pipeline() as pipe:
+        for task_id, attempt in attempts.items():
+            pipe.set(keys.cancelled(task_id), attempt, ex=2 * keys.DAY)
+        pipe.execute()

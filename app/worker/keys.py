@@ -1,0 +1,64 @@
+"""Names of what the engine keeps in Redis beside Celery's own keys. Everything expires; nothing is kept for good."""
+
+DAY = 86_400
+WRITE_QUEUE = "write"
+
+
+def render_queue(installation: str) -> str:
+    """The queue of the machine that wants the files of its jobs."""
+    return f"render.{installation}"
+
+
+def lesson_lock(task_id: str) -> str:
+    """Held by whoever writes the lesson; ends by itself when its holder is gone."""
+    return f"ws:lock:{task_id}"
+
+
+def drafts(task_id: str) -> str:
+    """Hash of the sections that are written so far."""
+    return f"ws:draft:{task_id}"
+
+
+def delivered(task_id: str) -> str:
+    """There when the lesson's deck has arrived in its ledger."""
+    return f"ws:done:{task_id}"
+
+
+def cancelled(task_id: str) -> str:
+    """Holds the last attempt at the lesson that is not wanted any more."""
+    return f"ws:cancel:{task_id}"
+
+
+def stopped(job_id: str) -> str:
+    """There while nothing of the job is to be written."""
+    return f"ws:stop:{job_id}"
+
+
+def cost(job_id: str) -> str:
+    """US dollars that the job has cost so far."""
+    return f"ws:cost:{job_id}"
+
+
+def limit(fingerprint: str) -> str:
+    """There, for as long as the service asked, while nobody with this key may call."""
+    return f"ws:limit:{fingerprint}"
+
+
+def writer(name: str) -> str:
+    """Heartbeat of a writer process."""
+    return f"ws:writer:{name}"
+
+
+def renderer(installation: str, index: int | str) -> str:
+    """Heartbeat of a renderer process (of all, where `index` is an asterisk)."""
+    return f"ws:renderer:{installation}:{index}"
+
+
+def epoch(installation: str) -> str:
+    """Lost when the queue is lost; what was sent before is sent again."""
+    return f"ws:epoch:{installation}"
+
+
+def poke(installation: str) -> str:
+    """Channel on which the gateway says that something of a job (its id) has changed."""
+    return f"ws:poke:{installation}"

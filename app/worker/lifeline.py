@@ -1,0 +1,122 @@
+"""Processes tied together by pipes: a child reads its orders from standard input and ends when that closes.
+
+A parent that is killed cannot tidy up, but the system closes its end of the pipe on every platform. The first line
+holds the child's orders as JSON, secrets included: arguments and environment can be read by other programs, a pipe
+cannot. The child's standard output brings one line of JSON back when it is ready.
+"""
+
+import contextlib
+import ctypes
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+_PR_SET_PDEATHSIG = 1
+
+
+def role_argv(role: str, *arguments: str) -> list[str]:
+    """The command of this program in another role; the packed program takes the role as an option."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--role", role, *arguments]
+    return [sys.executable, "-m", "app.worker.roles", role, *arguments]
+
+
+def clean_environment() -> dict[str, str]:
+    """This process' environment, without the library path that a packed program sets for itself."""
+    environment = dict(os.environ)
+    original = environment.pop("LD_LIBRARY_PATH_ORIG", None)
+    if getattr(sys, "frozen", False):
+        environment.pop("LD_LIBRARY_PATH", None)
+    if original is not None:
+        environment["LD_LIBRARY_PATH"] = original
+    if not getattr(sys, "frozen", False):
+        root = str(Path(__file__).resolve().parents[2])
+        environment["PYTHONPATH"] = os.pathsep.join(filter(None, (root, environment.get("PYTHONPATH"))))
+    return environment
+
+
+def start_child(argv: list[str], orders: Mapping[str, Any], *, log: Path | None = None) -> "subprocess.Popen[bytes]":
+    """Start a process of ours with its orders; its end of the pipe closes when this process ends in any way."""
+    with log.open("ab") if log else open(os.devnull, "ab") as errors:  # noqa: PTH123
+        process = subprocess.Popen(
+            argv,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            env=clean_environment(),
+            **_own_group(),
+        )
+    assert process.stdin is not None
+    with contextlib.suppress(OSError):  # a child that is gone already is noticed by its exit
+        process.stdin.write(json.dumps(dict(orders)).encode() + b"\n")
+        process.stdin.flush()
+    return process
+
+
+def close_lifeline(process: "subprocess.Popen[bytes]") -> None:
+    """Ask the child to end in order."""
+    if process.stdin is not None:
+        with contextlib.suppress(OSError):
+            process.stdin.close()
+
+
+class Lifeline:
+    """The child's end: its orders, a word back to the parent, and a call when the parent is gone.
+
+    Standard input and output are taken away from everybody else, so that no library can read the one or spoil the
+    other.
+    """
+
+    def __init__(self) -> None:
+        self._input = _take_over(0, os.O_RDONLY)
+        self._output = _take_over(1, os.O_WRONLY)
+        self.orders: dict[str, Any] = json.loads(self._read_line() or b"{}")
+
+    def say(self, **words: Any) -> None:
+        """Send a line to the parent; a parent that is gone is no error here."""
+        with contextlib.suppress(OSError):
+            os.write(self._output, json.dumps(words).encode() + b"\n")
+
+    def on_end(self, action: Callable[[], None]) -> None:
+        """Call `action` in a thread of its own once the parent has closed the pipe or is gone."""
+        threading.Thread(target=self._watch, args=(action,), name="lifeline", daemon=True).start()
+
+    def _watch(self, action: Callable[[], None]) -> None:
+        with contextlib.suppress(OSError):
+            while os.read(self._input, 1024):
+                pass
+        action()
+
+    def _read_line(self) -> bytes:
+        line = bytearray()
+        while (byte := os.read(self._input, 1)) not in (b"", b"\n"):
+            line += byte
+        return bytes(line)
+
+
+def _take_over(descriptor: int, flags: int) -> int:
+    mine = os.dup(descriptor)
+    os.set_inheritable(mine, False)
+    nothing = os.open(os.devnull, flags)
+    os.dup2(nothing, descriptor)
+    os.close(nothing)
+    return mine
+
+
+def die_with_parent() -> None:
+    """Linux: let the system end this process when the thread that started it ends; a second line behind the pipe."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0)
+
+
+def _own_group() -> dict[str, Any]:
+    """Keeps Ctrl-C in a terminal away from the children; the parent decides when they end."""
+    if sys.platform == "win32":
+        return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW}
+    return {"start_new_session": True}

@@ -1,0 +1,184 @@
+"""A worker process: the Celery worker of a writer or a renderer, tied to its supervisor."""
+
+import json
+import logging
+import os
+import socket
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from app.core.log import start_logging
+from app.core.paths import Home
+from app.core.settings import Settings, installation_id
+from app.worker import keys
+from app.worker.lifeline import Lifeline, die_with_parent
+from app.worker.pulse import Beat, Pulse
+
+if TYPE_CHECKING:
+    from celery import Celery
+    from redis import Redis
+
+_FAREWELL = 3.0
+_log = logging.getLogger(__name__)
+
+
+class _Desk(Protocol):
+    def close(self) -> None: ...
+
+    def register(self) -> None: ...
+
+
+class _Orders:
+    """What the supervisor told this process."""
+
+    def __init__(self, told: dict[str, Any]) -> None:
+        self.url = str(told["url"])
+        self.home = Home(Path(told["home"]))
+        self.settings = Settings.model_validate(told["settings"])
+        self.is_embedded = bool(told["embedded"])
+        self.is_first = bool(told["first"])
+        self.engine = str(told["engine"])
+        self.grace = float(told["grace"])
+        self.index = int(told.get("index", 0))
+        self.renderers = int(told.get("of", 1))
+        self.installation = installation_id(self.home)
+
+
+def run_worker(role: str) -> int:
+    """Run the Celery worker of this role until the supervisor closes the lifeline."""
+    lifeline = Lifeline()
+    die_with_parent()
+    orders = _Orders(lifeline.orders)
+    name = "writer" if role == "writer" else f"renderer-{orders.index}"
+    start_logging(orders.home, name, known=(orders.url,))
+
+    from celery.signals import worker_ready
+
+    from app.worker.celery_app import make_app
+    from app.worker.connection import connect
+
+    queue = keys.WRITE_QUEUE if role == "writer" else keys.render_queue(orders.installation)
+    app = make_app(orders.url, queues=(queue,))
+    redis = connect(orders.url)
+    wait_for(redis)
+    desk, pulse, slots = (_writer if role == "writer" else _renderer)(app, redis, orders)
+    desk.register()
+    if orders.is_embedded and (role == "writer" or orders.renderers == 1):
+        restore_unacknowledged(app, queue)
+    pulse.start()
+
+    def say_ready(**_: Any) -> None:
+        lifeline.say(ready=True)
+
+    worker_ready.connect(say_ready)
+    lifeline.on_end(lambda: _end(desk, pulse, orders.grace))
+    app.worker_main(_worker_argv(name, orders, queue, slots))
+    return 0
+
+
+def wait_for(redis: "Redis", patience: float = 60.0) -> None:
+    """Until the server answers; a process that waits in vain ends, and its supervisor starts it again."""
+    from redis.exceptions import RedisError
+
+    deadline = time.monotonic() + patience
+    while True:
+        try:
+            redis.ping()
+            return
+        except RedisError:
+            if time.monotonic() >= deadline:
+                raise
+            time.sleep(0.2)
+
+
+def restore_unacknowledged(app: "Celery", queue: str) -> int:
+    """Put back what a dead worker of this queue had in hand; only for the queue's only worker, before it consumes."""
+    with app.connection_for_write() as connection:
+        channel = connection.default_channel
+        with channel.conn_or_acquire() as client:
+            tags = [tag for tag, raw in client.hgetall(channel.unacked_key).items() if json.loads(raw)[2] == queue]
+            for tag in tags:
+                channel.qos.restore_by_tag(tag.decode(), client=client)
+    if tags:
+        _log.info("%d messages put back", len(tags))
+    return len(tags)
+
+
+def _writer(app: "Celery", redis: "Redis", orders: _Orders) -> tuple[_Desk, Pulse, int]:
+    from app.worker.locks import LessonLocks
+    from app.worker.pulse import ProgressBoard
+    from app.worker.writing_desk import WritingDesk
+
+    name = f"{socket.gethostname()}:{orders.installation}:{orders.engine}"
+    locks = LessonLocks(redis, name)
+    dropped = locks.drop_all() if orders.is_embedded else locks.drop_former()
+    if dropped:
+        _log.info("%d locks of a dead writer dropped", dropped)
+    desk = WritingDesk(app, redis, orders.settings, locks, ProgressBoard(app))
+    slots = orders.settings.writers
+    pulse = Pulse(
+        redis, keys.writer(name), lambda: Beat(slots=slots, busy=desk.busy, holding=messages_in_hand()), locks
+    )
+    return desk, pulse, slots
+
+
+def _renderer(app: "Celery", redis: "Redis", orders: _Orders) -> tuple[_Desk, Pulse, int]:
+    from app.core.ledger import Ledger
+    from app.worker.connection import connect
+    from app.worker.dispatch import Dispatcher
+    from app.worker.feed import Feed
+    from app.worker.keeper import Keeper
+    from app.worker.rendering_desk import RenderingDesk
+
+    ledger = Ledger.open(orders.home, orders.settings)
+    dispatcher = Dispatcher(app, redis, ledger, orders.installation)
+    desk = RenderingDesk(app, redis, ledger, dispatcher)
+    if orders.index == 0:
+        if orders.renderers == 1:
+            ledger.end_leases(orders.installation)
+        feed = Feed(lambda: connect(orders.url), (keys.poke(orders.installation),))
+        Keeper(redis, ledger, dispatcher, feed, orders.installation).start()
+    beat: Callable[[], Beat] = lambda: Beat(holding=messages_in_hand())  # noqa: E731
+    return desk, Pulse(redis, keys.renderer(orders.installation, orders.index), beat), 1
+
+
+def messages_in_hand() -> tuple[str, ...]:
+    """Ids of the messages that this worker has taken and not acknowledged yet."""
+    from celery.worker import state
+
+    for _ in range(3):
+        try:
+            return tuple(request.id for request in list(state.reserved_requests))
+        except RuntimeError:  # another thread changed the set meanwhile
+            continue
+    return ()
+
+
+def _worker_argv(name: str, orders: _Orders, queue: str, slots: int) -> list[str]:
+    return [
+        "worker",
+        "--pool=threads",
+        f"--concurrency={slots}",
+        f"--queues={queue}",
+        f"--hostname={name}.{orders.installation}.{orders.engine}@{socket.gethostname()}",
+        "--task-events",
+        "--without-gossip",
+        "--without-mingle",
+        "--loglevel=INFO",
+    ]
+
+
+def _end(desk: _Desk, pulse: Pulse, grace: float) -> None:
+    """The supervisor is gone or wants the end: begin nothing, give what runs its grace, put the rest back, leave."""
+    from celery.worker import state
+
+    desk.close()
+    deadline = time.monotonic() + grace
+    while state.active_requests and time.monotonic() < deadline:
+        time.sleep(0.1)
+    threading.Thread(target=pulse.stop, daemon=True).start()
+    state.should_terminate = True
+    threading.Timer(_FAREWELL, os._exit, (0,)).start()

@@ -1,0 +1,58 @@
+"""A look into the queues: which messages wait, which are in some worker's hands."""
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.worker import keys
+from app.worker.pulse import beats
+
+if TYPE_CHECKING:
+    from redis import Redis
+
+_STEPS = ("", "\x06\x163", "\x06\x166", "\x06\x169")  # kombu's lists of a queue, by priority
+YOUNG = 20.0
+"""Seconds for which a message that a worker just took counts as held: its next heartbeat names it."""
+
+
+@dataclass(frozen=True)
+class QueueView:
+    """Ids of all messages of ours: `waiting` in a queue, `held` by a worker that lives."""
+
+    waiting: frozenset[str]
+    held: frozenset[str]
+
+    def knows(self, message_id: str) -> bool:
+        """Whether the message will be dealt with."""
+        return message_id in self.waiting or message_id in self.held
+
+
+def look(redis: "Redis", installation: str) -> QueueView:
+    """The present state; messages on their way from a list to a worker are in neither, so look twice."""
+    waiting: set[str] = set()
+    for queue in (keys.WRITE_QUEUE, keys.render_queue(installation)):
+        for step in _STEPS:
+            waiting.update(_message_id(raw) for raw in redis.lrange(queue + step, 0, -1))
+    living = {
+        message_id
+        for pattern in (keys.writer("*"), keys.renderer(installation, "*"))
+        for beat in beats(redis, pattern).values()
+        for message_id in beat.holding
+    }
+    seconds, microseconds = redis.time()
+    young = set(redis.zrangebyscore("unacked_index", seconds + microseconds / 1e6 - YOUNG, "+inf"))
+    held: set[str] = set()
+    for tag, raw in redis.hscan_iter("unacked", count=200):
+        message_id = _message_id(raw)
+        if message_id in living or tag in young:
+            held.add(message_id)
+    return QueueView(frozenset(waiting), frozenset(held))
+
+
+def _message_id(raw: str) -> str:
+    try:
+        message = json.loads(raw)
+        headers = (message[0] if isinstance(message, list) else message)["headers"]
+        return str(headers["id"])
+    except (ValueError, KeyError, IndexError, TypeError):
+        return ""

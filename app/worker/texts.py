@@ -1,0 +1,41 @@
+"""Sentences of the engine for a person."""
+
+NO_START = "The engine of Worksheet Studio does not start."
+NO_START_HINT = "Run “worksheet-studio doctor”; the log files in {logs} say more."
+
+NO_SERVER = "No Redis server could be started."
+NO_SERVER_HINT = (
+    "Install Worksheet Studio again, or name a Redis server in REDIS_URL; the log files in {logs} say more."
+)
+NO_SUCH_SERVER = "The Redis server “{choice}” of the settings is not on this computer."
+NO_SUCH_SERVER_HINT = "Choose “auto” in the settings."
+
+NO_ANSWER = "The Redis server at {address} does not answer."
+NO_ANSWER_HINT = "Check that it runs and that this computer may reach it."
+NOT_LET_IN = "The Redis server at {address} does not accept the password."
+NOT_LET_IN_HINT = "Give the right one in REDIS_URL or store it in the keyring."
+BAD_ADDRESS = "The address of the Redis server cannot be used."
+BAD_ADDRESS_HINT = "REDIS_URL should look like redis://:password@host:6379/0, rediss://… or sentinel://…."
+
+NO_ENGINE = "No engine is running, and REDIS_URL is not set."
+NO_ENGINE_HINT = "Start a job first, or set REDIS_URL."
+
+NO_KEY = "There is no API key for the writing service."
+NO_KEY_HINT = "Set OPENAI_API_KEY, or choose the offline writer, which needs none."
+
+BUDGET = "The job has reached its limit of ${limit:.2f}."
+BUDGET_HINT = "Raise the limit and resume the job, or be content with the finished lessons."
+
+NO_WRITER = "No worker is running. Start one with “worksheet-studio worker”; the lessons wait for it."
+FLAPPING = "The {role} ended {count} times within a minute and is started again and again."
+FALLBACK = "The simple built-in server is used, which is slower, because no Redis server was found."
+
+UNEXPECTED = "Something unexpected happened while this lesson was worked on."
+UNEXPECTED_HINT = "Try this lesson again; if it stays so, the log files say more."
+NO_PREVIEW = "The preview could not be made: {reason}"
+NO_BUNDLE = "The ZIP files could not be made: {reason}"
+MISSING = "{count} questions could not be made good and are left out."
+
+NO_LESSONS = "There is no lesson to make worksheets for."
+NO_LESSONS_HINT = "Choose at least one lesson of the workbook."
+RELATIVE_OUT = "The folder {out} for the worksheets must be given in full."
