@@ -9,6 +9,9 @@ from app.generators.writers.base import Solution
 
 _YES = frozenset(("yes", "true", "ja", "wahr", "richtig", "si", "verdadero", "oui", "vrai", "نعم", "صحيح"))
 _NO = frozenset(("no", "false", "nein", "falsch", "falso", "non", "faux", "لا", "خطا"))
+_REASON = re.compile(
+    r"[,;.:]\s|\s\(|\b(?:because|since|as|so|weil|denn|da|porque|pues|ya que|car|parce que|puisque|لأن)\b"
+)
 _SHARED = 0.6
 
 
@@ -60,6 +63,13 @@ def _compare_texts(key: str, answer: str, language: str) -> Agreement:
         return _exact(values[0] == values[1])
     if {_polarity(key), _polarity(answer)} == {True, False}:
         return Agreement.DISAGREE
+    verdict = _compare_terms(key, answer, language)
+    if verdict is Agreement.UNCLEAR and _same_result(key, answer, language):
+        return Agreement.AGREE
+    return verdict
+
+
+def _compare_terms(key: str, answer: str, language: str) -> Agreement:
     mine, its = tokens(key, language), tokens(answer, language)
     if set(mine.specifics) != set(its.specifics) or mine.negated != its.negated:
         return Agreement.UNCLEAR
@@ -71,8 +81,16 @@ def _compare_texts(key: str, answer: str, language: str) -> Agreement:
     return Agreement.AGREE if shared >= (_SHARED if shorter > 1 else 1) else Agreement.UNCLEAR
 
 
+def _same_result(key: str, answer: str, language: str) -> bool:
+    """Whether both name the same quantity first and differ in how they explain it (“280 m, because 14 · 20 = 280”)."""
+    results = _REASON.split(key)[0], _REASON.split(answer)[0]
+    if not all(tokens(result, language).specifics for result in results):
+        return False
+    return _compare_terms(*results, language) is Agreement.AGREE
+
+
 def _polarity(text: str) -> bool | None:
     """Whether an answer opens with a yes or a no; None when with neither."""
-    opening = re.match(r"\s*(\w+)\s*(?:[,.;:!–—]|$)", fold(text))
+    opening = re.match(r"\s*(\w+)\s*(?:[,،.;:!–—]|$)", fold(text))
     word = opening[1] if opening else ""
     return True if word in _YES else False if word in _NO else None

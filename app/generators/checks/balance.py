@@ -53,7 +53,7 @@ def arrange(items: Sequence[Item], *seed: str, fixed: Mapping[int, Item] | None 
     The order depends on the stems and `seed` only, not on the order in which the items came. `fixed` items (edited by a
     person) stand at their places, unchanged; places beyond the end close up.
     """
-    fixed = dict(sorted((fixed or {}).items()))
+    fixed = fixed or {}
     free = sorted(items, key=lambda item: seeded(*seed, item.stem).random())
     places = _places(len(free) + len(fixed), fixed)
     if any(isinstance(item, TrueFalseItem) for item in free):
@@ -104,7 +104,7 @@ def spread_letters(count: int, chance: Random, fixed: Mapping[int, int] | None =
 
 def _places(count: int, fixed: Mapping[int, Item]) -> list[Item | None]:
     places: list[Item | None] = [None] * count
-    for wanted, item in fixed.items():
+    for wanted, item in sorted(fixed.items(), reverse=True):
         place = min(wanted, count - 1)
         while places[place] is not None:
             place -= 1

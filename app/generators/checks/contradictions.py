@@ -21,7 +21,7 @@ _STATEMENT = (
 _NOT = r"(?:not|nicht|no|pas|ليست)"
 _VERDICT = re.compile(
     rf"^(?:(?:{_STATEMENT}) (?P<not>{_NOT} )?)?(?:(?P<false>{_SAYS_FALSE})|(?P<true>{_SAYS_TRUE}))"
-    r"(?=\s*(?:[.,:;!–—-]|$|because|since|weil|denn|porque|car|لان))"
+    r"(?=\s*[.,:;!،؛]|\s+[–—-]\s|\s*$|\s+(?:because|since|weil|denn|porque|car|لان))"
 )
 _ANSWER_IS = re.compile(
     r"(?:(?:correct|right) (?:answer|option|choice) (?:is|would be)|richtige (?:antwort|losung) (?:ist|lautet)"

@@ -10,7 +10,8 @@ from app.core.curriculum import LessonContext
 from app.core.deck import Item, ItemKind, MultipleChoiceItem, Rejection, TrueFalseItem, WrittenItem
 from app.generators.checks import contradictions, phrases
 from app.generators.checks.texts import describe
-from app.generators.checks.tokens import fold, number, printed_length, split_formulas, tokens
+from app.generators.checks.tokens import fold, number, split_formulas, tokens
+from app.generators.formulas import plain_text
 from app.generators.products import Section
 
 _FORM_MATTERS = re.compile(
@@ -109,7 +110,7 @@ def _is_lettered(option: str) -> bool:
 
 
 def _too_long(reading: Reading) -> str | None:
-    length = sum(printed_length(line) for line in reading.asked.split("\n"))
+    length = sum(len(plain_text(line).strip()) for line in reading.asked.split("\n"))
     limit = reading.section.item_limit
     return f"{length} characters, {limit} fit" if length > limit else None
 

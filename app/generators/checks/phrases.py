@@ -8,19 +8,23 @@ import re
 from functools import cache
 
 _LEFTOVERS = (
-    r"^(?:sure|certainly|of course|absolutely|great question)\s*[!,.]",
+    r"^(?:sure|certainly|of course|absolutely|great question)\s*(?:!|[,.]\s*(?:here|i|let|below)\b)",
     r"^here (?:are|is|'s) (?:your|the|some|a|an|\d+)?\b.{0,40}\b(?:questions?|items?|statements?|cards?"
     r"|worksheet|quiz)\b",
     r"\bas an? (?:ai|language model|large language model)\b|\bi(?: am|'m) an ai\b|\bi hope this helps\b",
     r"\blet me know if (?:you|there)\b|\bfeel free to\b|\bi can(?:no|')t (?:help|assist)\b",
-    r"^(?:natürlich|klar|gerne|selbstverständlich)\s*[!,.]|^hier (?:sind|ist|kommen)\b.{0,40}\b(?:fragen?"
+    r"^(?:natürlich|klar|gerne|selbstverständlich)\s*(?:!|[,.]\s*(?:hier|ich)\b)"
+    r"|^hier (?:sind|ist|kommen)\b.{0,40}\b(?:fragen?"
     r"|aussagen?|aufgaben?)\b",
     r"\bals (?:ki|sprachmodell)\b|\bich hoffe, das hilft\b",
-    r"^¡?(?:claro|por supuesto|desde luego)\s*[!,.]|^aquí (?:tienes|están|hay)\b.{0,40}\b(?:preguntas?|afirmaciones)\b",
+    r"^¡?(?:claro|por supuesto|desde luego)\s*(?:!|[,.]\s*(?:aquí|a continuación)\b)"
+    r"|^aquí (?:tienes|están|hay)\b.{0,40}\b(?:preguntas?|afirmaciones)\b",
     r"\bcomo (?:una )?(?:ia|modelo de lenguaje)\b|\bespero que (?:esto )?(?:te )?ayude\b",
-    r"^(?:bien sûr|certainement|avec plaisir)\s*[!,.]|^voici\b.{0,40}\b(?:questions?|affirmations?)\b",
+    r"^(?:bien sûr|certainement|avec plaisir)\s*(?:!|[,.]\s*(?:voici|je)\b)"
+    r"|^voici\b.{0,40}\b(?:questions?|affirmations?)\b",
     r"\ben tant qu'(?:ia|modèle)\b|\bj'espère que cela\b",
-    r"^(?:بالتأكيد|بالطبع|حسنا)\s*[!،,.]|^إليك\b.{0,40}(?:أسئلة|سؤال|عبارات)|كنموذج لغوي|آمل أن يساعد",
+    r"^(?:بالتأكيد|بالطبع|حسنا)\s*(?:!|[،,.]\s*(?:إليك|هذه|فيما))|^إليك\b.{0,40}(?:أسئلة|سؤال|عبارات)"
+    r"|كنموذج لغوي|آمل أن يساعد",
     r"^(?:question|frage|pregunta|السؤال|q)\s*\d*\s*[:.)]\s|^\(?\d{1,3}[.)]\s+(?=[^\W\d_])",
     r"^(?:(?:correct |right |model |sample )?answer|stem|explanation|option|antwort|erklärung|respuesta"
     r"|explicación|réponse"

@@ -15,7 +15,7 @@ _NUMBER = r"\d+(?:[.,\u066b\u066c'\u00a0\u202f]\d+)*"
 _SIGN = "+\\-\u2212"
 _TOKEN = re.compile(
     rf"\x00\d+\x00|{_NUMBER}(?!\w)|[^\W\d_]{{1,2}}\d*[{_SIGN}](?=[\s,.;:)]|$)|\w+"
-    rf"|(?<=[\s\d\x00])[{_SIGN}\u00d7*/\u00f7=<>](?=[\s\d\x00])|%"
+    rf"|(?<=[\s\d\x00(])[{_SIGN}\u00d7*/\u00f7=<>](?=[\s\d\x00])|%"
 )
 _ARABIC_FOLDS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": None})
 _DIGIT_FOLDS = {ord(digit): str(n) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for n, digit in enumerate(digits)}
@@ -89,7 +89,7 @@ def tokens(text: str, language: str, *, claims: bool = False) -> Tokens:
     words: list[str] = []
     specifics: list[str] = []
     opens_specific = negated = False
-    for token in _TOKEN.findall(fold(_without_apostrophes(plain, base))):
+    for token in _TOKEN.findall(f" {fold(_without_apostrophes(plain, base))} "):
         if token in negations:
             negated = True
         elif token in stop:
