@@ -21,7 +21,8 @@ from app.worker.sending import send
 
 if TYPE_CHECKING:
     from celery import Celery
-    from redis import Redis
+
+    from app.worker.client import RedisClient
 
 _CLAIM = 50
 _log = logging.getLogger(__name__)
@@ -30,7 +31,7 @@ _log = logging.getLogger(__name__)
 class Dispatcher:
     """The only sender of lessons; several may work at once, since the ledger gives each lesson to one of them."""
 
-    def __init__(self, app: "Celery", redis: "Redis", ledger: Ledger, installation: str) -> None:
+    def __init__(self, app: "Celery", redis: "RedisClient", ledger: Ledger, installation: str) -> None:
         self._app = app
         self._redis = redis
         self._ledger = ledger
@@ -107,7 +108,7 @@ class Dispatcher:
         return self._ledger.snapshot(job_id).usage.cost_usd
 
 
-def cancel_attempts(redis: "Redis", attempts: dict[str, int]) -> None:
+def cancel_attempts(redis: "RedisClient", attempts: dict[str, int]) -> None:
     """Tell the writers that these lessons (by task id), up to these attempts, are not wanted any more."""
     with redis.pipeline() as pipe:
         for task_id, attempt in attempts.items():

@@ -17,14 +17,14 @@ def run_fallback_server() -> int:
     die_with_parent()
     password = str(lifeline.orders["password"]).encode()
 
-    class Handler(TCPFakeRequestHandler):  # type: ignore[misc]
+    class Handler(TCPFakeRequestHandler):
         """fakeredis checks a password but lets in who gives none; here nobody gets on without it."""
 
         def handle(self) -> None:
             if _knows(self, password):
                 super().handle()
 
-    class Server(TcpFakeServer):  # type: ignore[misc]
+    class Server(TcpFakeServer):
         daemon_threads = True
 
         def __init__(self, address: tuple[str, int]) -> None:

@@ -13,8 +13,7 @@ from redis.exceptions import RedisError
 from app.core.jobs import Progress
 
 if TYPE_CHECKING:
-    from redis import Redis
-    from redis.client import PubSub
+    from app.worker.client import RedisClient, Subscription
 
 _PREFIX = "celery-task-meta-"
 _log = logging.getLogger(__name__)
@@ -38,11 +37,11 @@ class TaskPush:
 
 @dataclass
 class Feed:
-    """Listens to task states (and to `extra` channels) on a connection of its own, which it makes anew when it breaks."""
+    """Listens to task states (and to `extra` channels) on a connection of its own, made anew when it breaks."""
 
-    connect: Callable[[], "Redis"]
+    connect: Callable[[], "RedisClient"]
     extra: tuple[str, ...] = ()
-    _listening: "PubSub | None" = field(default=None, init=False)
+    _listening: "Subscription | None" = field(default=None, init=False)
 
     def pushes(self, seconds: float) -> Iterator[TaskPush | str]:
         """What arrives within `seconds`: task states, and the texts of the extra channels.
@@ -68,7 +67,7 @@ class Feed:
                 self._listening.close()
         self._listening = None
 
-    def _channel(self) -> "PubSub":
+    def _channel(self) -> "Subscription":
         if self._listening is None:
             listening = self.connect().pubsub(ignore_subscribe_messages=True)
             listening.psubscribe(f"{_PREFIX}*")

@@ -16,7 +16,7 @@ from app.core.ledger import Ledger, new_id
 from app.core.paths import Home
 from app.core.settings import Settings, installation_id
 from app.worker import keys, texts
-from app.worker.connection import connect
+from app.worker.client import connect
 from app.worker.control import EngineLink, NoEngineError
 from app.worker.dispatch import cancel_attempts
 from app.worker.engine import attach, attach_or_start
@@ -25,7 +25,7 @@ from app.worker.planning import plan_job
 from app.worker.pulse import beats
 
 if TYPE_CHECKING:
-    from redis import Redis
+    from app.worker.client import RedisClient
 
 _POLL = 2.0
 _AT_MOST = 0.2  # seconds between two snapshots of a follower
@@ -47,7 +47,7 @@ class Gateway:
         self._guard = threading.Lock()
         self._ledger = Ledger.open(home, settings)
         self._installation = installation_id(home)
-        self._redis: Redis | None = None
+        self._redis: RedisClient | None = None
         self._url = ""
         if link is not None:
             self._use(link.ask("address"))
@@ -239,7 +239,7 @@ class Gateway:
                     break
         return has_news
 
-    def _connected(self) -> "Redis":
+    def _connected(self) -> "RedisClient":
         if self._redis is None:
             raise RedisError("no engine")
         return self._redis

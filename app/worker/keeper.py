@@ -21,7 +21,7 @@ from app.worker.pulse import beats
 from app.worker.queue_view import look
 
 if TYPE_CHECKING:
-    from redis import Redis
+    from app.worker.client import RedisClient
 
 _TICK = 1.0
 _IDLE_TICK = 5.0
@@ -34,9 +34,11 @@ _log = logging.getLogger(__name__)
 
 
 class Keeper:
-    """Sends what is to be sent, again what got lost, keeps progress, ends what is complete, says when no writer lives."""
+    """Sends what is to be sent, sends again what got lost, keeps progress, ends jobs, says when no writer lives."""
 
-    def __init__(self, redis: "Redis", ledger: Ledger, dispatcher: Dispatcher, feed: Feed, installation: str) -> None:
+    def __init__(
+        self, redis: "RedisClient", ledger: Ledger, dispatcher: Dispatcher, feed: Feed, installation: str
+    ) -> None:
         self._redis = redis
         self._ledger = ledger
         self._dispatcher = dispatcher

@@ -1,4 +1,4 @@
-"""The lock of a lesson: of two writers that got the same lesson one writes it, and a killed one's lock ends by itself."""
+"""The lock of a lesson: of two writers with the same lesson one writes it, and a killed one's lock ends by itself."""
 
 import logging
 import threading
@@ -11,7 +11,7 @@ from redis.exceptions import RedisError
 from app.worker import keys
 
 if TYPE_CHECKING:
-    from redis import Redis
+    from app.worker.client import RedisClient
 
 TTL_MS = 20_000
 REFRESH = 5.0
@@ -27,9 +27,9 @@ _log = logging.getLogger(__name__)
 
 @dataclass
 class LessonLocks:
-    """The locks that this process holds. `owner` names it: a writer that starts again drops those of its former self."""
+    """The locks that this process holds. `owner` names it: started again, it drops those of its former self."""
 
-    redis: "Redis"
+    redis: "RedisClient"
     owner: str
     _held: dict[str, str] = field(default_factory=dict)
     _guard: threading.Lock = field(default_factory=threading.Lock)
@@ -70,7 +70,7 @@ class LessonLocks:
 
     def free_in(self, task_id: str) -> float:
         """Seconds until the lock ends unless its holder says that it lives; at least one."""
-        left: int = self.redis.pttl(keys.lesson_lock(task_id))
+        left = self.redis.pttl(keys.lesson_lock(task_id))
         return max(1.0, left / 1000)
 
     def drop_former(self) -> int:
@@ -79,13 +79,13 @@ class LessonLocks:
         for key in self.redis.scan_iter(keys.lesson_lock("*"), count=500):
             token = self.redis.get(key)
             if token and token.rpartition(":")[0] == self.owner:
-                count += int(self.redis.eval(_RELEASE, 1, key, token))
+                count += self.redis.eval(_RELEASE, 1, key, token)
         return count
 
     def drop_all(self) -> int:
         """Remove every lock; only on a server of our own, before its only writer begins."""
         found = list(self.redis.scan_iter(keys.lesson_lock("*"), count=500))
-        return int(self.redis.delete(*found)) if found else 0
+        return self.redis.delete(*found) if found else 0
 
     def _forget(self, task_id: str) -> str | None:
         with self._guard:

@@ -19,7 +19,8 @@ from app.worker.pulse import Beat, Pulse
 
 if TYPE_CHECKING:
     from celery import Celery
-    from redis import Redis
+
+    from app.worker.client import RedisClient
 
 _FAREWELL = 3.0
 _log = logging.getLogger(__name__)
@@ -58,7 +59,7 @@ def run_worker(role: str) -> int:
     from celery.signals import worker_ready
 
     from app.worker.celery_app import make_app
-    from app.worker.connection import connect
+    from app.worker.client import connect
 
     queue = keys.WRITE_QUEUE if role == "writer" else keys.render_queue(orders.installation)
     app = make_app(orders.url, queues=(queue,))
@@ -79,7 +80,7 @@ def run_worker(role: str) -> int:
     return 0
 
 
-def wait_for(redis: "Redis", patience: float = 60.0) -> None:
+def wait_for(redis: "RedisClient", patience: float = 60.0) -> None:
     """Until the server answers; a process that waits in vain ends, and its supervisor starts it again."""
     from redis.exceptions import RedisError
 
@@ -107,7 +108,7 @@ def restore_unacknowledged(app: "Celery", queue: str) -> int:
     return len(tags)
 
 
-def _writer(app: "Celery", redis: "Redis", orders: _Orders) -> tuple[_Desk, Pulse, int]:
+def _writer(app: "Celery", redis: "RedisClient", orders: _Orders) -> tuple[_Desk, Pulse, int]:
     from app.worker.locks import LessonLocks
     from app.worker.pulse import ProgressBoard
     from app.worker.writing_desk import WritingDesk
@@ -125,9 +126,9 @@ def _writer(app: "Celery", redis: "Redis", orders: _Orders) -> tuple[_Desk, Puls
     return desk, pulse, slots
 
 
-def _renderer(app: "Celery", redis: "Redis", orders: _Orders) -> tuple[_Desk, Pulse, int]:
+def _renderer(app: "Celery", redis: "RedisClient", orders: _Orders) -> tuple[_Desk, Pulse, int]:
     from app.core.ledger import Ledger
-    from app.worker.connection import connect
+    from app.worker.client import connect
     from app.worker.dispatch import Dispatcher
     from app.worker.feed import Feed
     from app.worker.keeper import Keeper

@@ -15,7 +15,8 @@ from app.worker.locks import REFRESH, LessonLocks
 
 if TYPE_CHECKING:
     from celery import Celery
-    from redis import Redis
+
+    from app.worker.client import RedisClient
 
 HEARTBEAT_TTL = 15
 _TELL_EVERY = 0.3
@@ -85,7 +86,9 @@ class ProgressBoard:
 class Pulse:
     """The heartbeat of a worker process, and of the locks of its lessons."""
 
-    def __init__(self, redis: "Redis", key: str, beat: Callable[[], Beat], locks: LessonLocks | None = None) -> None:
+    def __init__(
+        self, redis: "RedisClient", key: str, beat: Callable[[], Beat], locks: LessonLocks | None = None
+    ) -> None:
         self._redis = redis
         self._key = key
         self._beat = beat
@@ -115,7 +118,7 @@ class Pulse:
             self._stopped.wait(REFRESH)
 
 
-def beats(redis: "Redis", pattern: str) -> dict[str, Beat]:
+def beats(redis: "RedisClient", pattern: str) -> dict[str, Beat]:
     """The heartbeats of all living workers whose keys match, by key."""
     found = list(redis.scan_iter(pattern, count=500))
     told = redis.mget(found) if found else []

@@ -8,7 +8,7 @@ from app.worker import keys
 from app.worker.pulse import beats
 
 if TYPE_CHECKING:
-    from redis import Redis
+    from app.worker.client import RedisClient
 
 _STEPS = ("", "\x06\x163", "\x06\x166", "\x06\x169")  # kombu's lists of a queue, by priority
 YOUNG = 20.0
@@ -27,7 +27,7 @@ class QueueView:
         return message_id in self.waiting or message_id in self.held
 
 
-def look(redis: "Redis", installation: str) -> QueueView:
+def look(redis: "RedisClient", installation: str) -> QueueView:
     """The present state; messages on their way from a list to a worker are in neither, so look twice."""
     waiting: set[str] = set()
     for queue in (keys.WRITE_QUEUE, keys.render_queue(installation)):

@@ -1,4 +1,4 @@
-"""The embedded Redis server: which one this computer has, its configuration, its start, and what to do when it fails."""
+"""The embedded Redis server: which one this computer has, its configuration, its start, what to do when it fails."""
 
 import contextlib
 import logging
@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -37,7 +38,11 @@ class ServerChoice:
 
 def choose_server(wanted: str = "auto") -> ServerChoice:
     """The best server of this computer; `wanted` forces a source. `EngineError` when that one is not there."""
-    finders = {"bundled": _bundled, "system": _system, "fallback": lambda: ServerChoice("fallback")}
+    finders: dict[str, Callable[[], ServerChoice | None]] = {
+        "bundled": _bundled,
+        "system": _system,
+        "fallback": lambda: ServerChoice("fallback"),
+    }
     sources = list(finders) if wanted == "auto" else [wanted]
     for source in sources:
         found = finders[source]() if source in finders else None

@@ -24,9 +24,9 @@ from app.worker.messages import FINISH_JOB, RENDER_LESSON, RENDER_PREVIEW, Outco
 
 if TYPE_CHECKING:
     from celery import Celery
-    from redis import Redis
 
     from app.generators.rendering import Renderer
+    from app.worker.client import RedisClient
 
 _RENEW = 8.0
 _COME_AGAIN = 3.0
@@ -36,7 +36,7 @@ _log = logging.getLogger(__name__)
 class RenderingDesk:
     """What a renderer process works with: one lesson at a time."""
 
-    def __init__(self, app: "Celery", redis: "Redis", ledger: Ledger, dispatcher: Dispatcher) -> None:
+    def __init__(self, app: "Celery", redis: "RedisClient", ledger: Ledger, dispatcher: Dispatcher) -> None:
         self._app = app
         self._redis = redis
         self._ledger = ledger
@@ -53,15 +53,15 @@ class RenderingDesk:
         """Make the tasks known to the application."""
         options: dict[str, Any] = {"bind": True, "max_retries": None, "shared": False}
 
-        @self._app.task(name=RENDER_LESSON, **options)
+        @self._app.task(name=RENDER_LESSON, **options)  # type: ignore[untyped-decorator]
         def _render_lesson(task: Any, title: str) -> dict[str, Any]:
             return self._guarded(task, self.render_lesson)
 
-        @self._app.task(name=RENDER_PREVIEW, **options)
+        @self._app.task(name=RENDER_PREVIEW, **options)  # type: ignore[untyped-decorator]
         def _render_preview(task: Any, title: str) -> dict[str, Any]:
             return self._guarded(task, self.render_preview)
 
-        @self._app.task(name=FINISH_JOB, **options)
+        @self._app.task(name=FINISH_JOB, **options)  # type: ignore[untyped-decorator]
         def _finish_job(task: Any, title: str) -> dict[str, Any]:
             return self._guarded(task, lambda headers: self._finisher.finish(headers["order"]["job_id"]))
 

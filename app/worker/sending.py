@@ -41,6 +41,6 @@ def send(
             _log.warning("a message could not be sent (%s)", type(error).__name__)
             if time.monotonic() >= deadline:
                 raise EngineError(
-                    texts.NO_ANSWER.format(address="Redis"), hint=texts.NO_ANSWER_HINT, detail=repr(error)
+                    texts.NO_ANSWER.format(address="RedisClient"), hint=texts.NO_ANSWER_HINT, detail=repr(error)
                 ) from error
             time.sleep(0.5)

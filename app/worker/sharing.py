@@ -21,7 +21,7 @@ from app.generators.writers.limiter import LocalLimiter
 from app.worker import keys, texts
 
 if TYPE_CHECKING:
-    from redis import Redis
+    from app.worker.client import RedisClient
 
 _FRESH = 0.5
 _log = logging.getLogger(__name__)
@@ -30,7 +30,7 @@ _log = logging.getLogger(__name__)
 class RedisDrafts:
     """Implements `DraftStore`: the sections of a lesson, kept for a day, so that another writer can go on with them."""
 
-    def __init__(self, redis: "Redis", task_id: str) -> None:
+    def __init__(self, redis: "RedisClient", task_id: str) -> None:
         self._redis = redis
         self._key = keys.drafts(task_id)
 
@@ -56,7 +56,7 @@ class RedisDrafts:
 class CancelWatch:
     """Whether a lesson is still wanted, asked at most twice a second however often it is called."""
 
-    def __init__(self, redis: "Redis", task_id: str, job_id: str, attempt: int) -> None:
+    def __init__(self, redis: "RedisClient", task_id: str, job_id: str, attempt: int) -> None:
         self._redis = redis
         self._keys = (keys.cancelled(task_id), keys.stopped(job_id))
         self._attempt = attempt
@@ -81,7 +81,7 @@ class CancelWatch:
 
     def _ask(self) -> bool:
         try:
-            attempt, is_stopped = self._redis.mget(self._keys)
+            attempt, is_stopped = self._redis.mget(list(self._keys))
         except RedisError:
             return False
         return bool(is_stopped) or int(attempt or 0) >= self._attempt
@@ -90,7 +90,7 @@ class CancelWatch:
 class SharedLimiter:
     """Implements `Limiter`: that of this process, and a pause that all processes with the same key keep."""
 
-    def __init__(self, redis: "Redis", fingerprint: str, local: LocalLimiter) -> None:
+    def __init__(self, redis: "RedisClient", fingerprint: str, local: LocalLimiter) -> None:
         self._redis = redis
         self._key = keys.limit(fingerprint)
         self._local = local
@@ -120,7 +120,7 @@ class SharedLimiter:
 
     def _left(self) -> float:
         try:
-            left: int = self._redis.pttl(self._key)
+            left = self._redis.pttl(self._key)
         except RedisError:
             return 0.0
         return max(0.0, left / 1000)
@@ -129,7 +129,7 @@ class SharedLimiter:
 class JobBudget:
     """Implements `Budget`: what a job has cost, added up by all its writers."""
 
-    def __init__(self, redis: "Redis", job_id: str, limit: float, spent: float) -> None:
+    def __init__(self, redis: "RedisClient", job_id: str, limit: float, spent: float) -> None:
         self._redis = redis
         self._key = keys.cost(job_id)
         self._limit = limit
@@ -152,7 +152,7 @@ class JobBudget:
         """Count a call."""
         self._spent += usage.cost_usd
         try:
-            self._spent = float(self._redis.incrbyfloat(self._key, usage.cost_usd))
+            self._spent = self._redis.incrbyfloat(self._key, usage.cost_usd)
         except RedisError as error:
             _log.warning("a call's cost could not be shared: %s", error)
 

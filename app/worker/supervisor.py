@@ -207,7 +207,11 @@ class Supervisor:
     def _watch_server(self) -> None:
         process = self._server.process if self._server else None
         if process is not None:
-            threading.Thread(target=lambda: (process.wait(), self._wake.set()), name="server", daemon=True).start()
+            threading.Thread(target=self._await_end, args=(process,), name="server", daemon=True).start()
+
+    def _await_end(self, process: "subprocess.Popen[bytes]") -> None:
+        process.wait()
+        self._wake.set()
 
     def _next_due(self) -> float | None:
         waiting = [child.due for child in self.children if not child.is_running]

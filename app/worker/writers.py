@@ -12,13 +12,13 @@ from app.worker.messages import WriteOrder
 from app.worker.sharing import JobBudget, SharedLimiter, fingerprint
 
 if TYPE_CHECKING:
-    from redis import Redis
+    from app.worker.client import RedisClient
 
 
 class Writers:
     """One for each writer process. The key is read anew for each lesson, so that a mended one counts at once."""
 
-    def __init__(self, redis: "Redis", settings: Settings) -> None:
+    def __init__(self, redis: "RedisClient", settings: Settings) -> None:
         self._redis = redis
         self._settings = settings
         self._limiters: dict[str, SharedLimiter] = {}

@@ -23,7 +23,8 @@ from app.worker.writers import Writers
 
 if TYPE_CHECKING:
     from celery import Celery
-    from redis import Redis
+
+    from app.worker.client import RedisClient
 
 _log = logging.getLogger(__name__)
 
@@ -32,7 +33,7 @@ class WritingDesk:
     """What the writer process works with; its threads share it."""
 
     def __init__(
-        self, app: "Celery", redis: "Redis", settings: Settings, locks: LessonLocks, board: ProgressBoard
+        self, app: "Celery", redis: "RedisClient", settings: Settings, locks: LessonLocks, board: ProgressBoard
     ) -> None:
         self._app = app
         self._redis = redis
@@ -57,7 +58,7 @@ class WritingDesk:
         """Make the task known to the application."""
         desk = self
 
-        @self._app.task(name=WRITE_LESSON, bind=True, max_retries=None, shared=False)
+        @self._app.task(name=WRITE_LESSON, bind=True, max_retries=None, shared=False)  # type: ignore[untyped-decorator]
         def _write_lesson(task: Any, title: str) -> dict[str, Any]:
             return desk.handle(task, WriteOrder.model_validate(task.request.headers["order"]))
 

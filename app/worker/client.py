@@ -1,0 +1,151 @@
+"""Our own connections to Redis, beside Celery's: plain, TLS or through Sentinel."""
+
+# ruff: noqa: D102 - the methods below are Redis' own commands, described there
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, Protocol, cast
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+TIMEOUT = 10.0
+MASTER = "mymaster"
+
+
+class Pipeline(Protocol):
+    """Several commands in one round trip."""
+
+    def __enter__(self) -> "Pipeline": ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: "TracebackType | None"
+    ) -> None: ...
+
+    def set(self, name: str, value: str | float, ex: int | None = None) -> Any: ...
+
+    def delete(self, *names: str) -> Any: ...
+
+    def hset(self, name: str, key: str, value: str) -> Any: ...
+
+    def expire(self, name: str, time: int) -> Any: ...
+
+    def execute(self) -> list[Any]: ...
+
+
+class RedisClient(Protocol):
+    """What we use of redis-py. Its own types mix answers with awaitable ones, which fit neither."""
+
+    def ping(self) -> bool: ...
+
+    def get(self, name: str) -> str | None: ...
+
+    def mget(self, keys: list[str]) -> list[str | None]: ...
+
+    def set(
+        self, name: str, value: str | float, ex: int | None = None, px: int | None = None, nx: bool = False
+    ) -> bool | None: ...
+
+    def delete(self, *names: str) -> int: ...
+
+    def exists(self, *names: str) -> int: ...
+
+    def pttl(self, name: str) -> int: ...
+
+    def incrbyfloat(self, name: str, amount: float) -> float: ...
+
+    def hget(self, name: str, key: str) -> str | None: ...
+
+    def hscan_iter(self, name: str, count: int | None = None) -> Iterator[tuple[str, str]]: ...
+
+    def lrange(self, name: str, start: int, end: int) -> list[str]: ...
+
+    def zrangebyscore(self, name: str, min: float, max: float | str) -> list[str]: ...
+
+    def scan_iter(self, match: str, count: int | None = None) -> Iterator[str]: ...
+
+    def eval(self, script: str, numkeys: int, *keys_and_args: str | int) -> int: ...
+
+    def publish(self, channel: str, message: str) -> int: ...
+
+    def info(self, section: str) -> dict[str, Any]: ...
+
+    def time(self) -> tuple[int, int]: ...
+
+    def pipeline(self) -> Pipeline: ...
+
+    def pubsub(self, *, ignore_subscribe_messages: bool) -> "Subscription": ...
+
+    def close(self) -> None: ...
+
+
+class Subscription(Protocol):
+    """Messages of the channels subscribed to."""
+
+    def psubscribe(self, *patterns: str) -> None: ...
+
+    def subscribe(self, *channels: str) -> None: ...
+
+    def get_message(self, ignore_subscribe_messages: bool = False, timeout: float = 0.0) -> dict[str, Any] | None: ...
+
+    def close(self) -> None: ...
+
+
+def connect(url: str, *, timeout: float = TIMEOUT) -> RedisClient:
+    """A client for `url` with texts as answers; connections are made when needed and checked when they were idle."""
+    from redis import Redis
+
+    if url.startswith("sentinel://"):
+        return _by_sentinel(url, timeout)
+    client = Redis.from_url(
+        _for_client(url),
+        decode_responses=True,
+        socket_timeout=timeout,
+        socket_connect_timeout=timeout,
+        health_check_interval=30,
+    )
+    return cast(RedisClient, client)
+
+
+def for_celery(url: str) -> str:
+    """The address as Celery wants it: TLS certificates are checked unless the address says otherwise."""
+    return _with_certificates(url, lambda word: f"CERT_{word.upper()}")
+
+
+def master_name(url: str) -> str:
+    """The name of the Sentinel master, empty when the address names no Sentinel."""
+    if not url.startswith("sentinel://"):
+        return ""
+    return dict(parse_qsl(urlsplit(url.split(";")[-1]).query)).get("master_name", MASTER)
+
+
+def _for_client(url: str) -> str:
+    return _with_certificates(url, str)
+
+
+def _with_certificates(url: str, spelled: Callable[[str], str]) -> str:
+    """TLS addresses say in their options whether certificates are checked; the libraries spell that differently."""
+    parts = urlsplit(url)
+    if parts.scheme != "rediss":
+        return url
+    query = dict(parse_qsl(parts.query))
+    query["ssl_cert_reqs"] = spelled(query.get("ssl_cert_reqs", "required").lower().removeprefix("cert_"))
+    return urlunsplit(parts._replace(query=urlencode(query, safe="/")))
+
+
+def _by_sentinel(url: str, timeout: float) -> RedisClient:
+    from redis import sentinel
+
+    parts = [urlsplit(part if "://" in part else f"sentinel://{part}") for part in url.split(";")]
+    password = next((unquote(part.password) for part in parts if part.password), None)
+    hosts = [(part.hostname or "127.0.0.1", part.port or 26379) for part in parts]
+    database = parts[-1].path.strip("/")
+    watchers: Any = sentinel.Sentinel(hosts, socket_timeout=timeout)  # type: ignore[no-untyped-call]
+    client = watchers.master_for(
+        master_name(url),
+        password=password,
+        db=int(database) if database.isdigit() else 0,
+        decode_responses=True,
+        socket_timeout=timeout,
+    )
+    return cast(RedisClient, client)
