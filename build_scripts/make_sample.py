@@ -82,7 +82,7 @@ LIFE_SCIENCE = Curriculum(
                 "Producers such as grasses make their own food by photosynthesis. Primary consumers eat producers, and "
                 "secondary consumers eat primary consumers. Decomposers such as fungi and bacteria return the matter "
                 "of dead organisms to the soil. Only about 10 percent of the energy of one trophic level passes on to "
-                "the next level. Matter is recycled in an ecosystem, while energy flows through it and is lost as heat.",
+                "the next level. Matter is recycled in an ecosystem, while energy flows through and is lost as heat.",
             ),
             (
                 "MS-LS2-1",
@@ -138,7 +138,7 @@ CALCULUS = Curriculum(
             "Derivatives and Integrals",
             (
                 "2.5",
-                "The Power Rule: $\\frac{d}{dx} x^n = n x^{n-1}$",
+                "Derivatives of Polynomials – The Power Rule",
                 "The derivative of a function gives the slope of its tangent line at each point. The power rule says "
                 "that $\\frac{d}{dx} x^n = n x^{n-1}$. The derivative of $x^3$ is $3x^2$. The derivative of a constant "
                 "is 0. Because $\\sqrt{x} = x^{1/2}$, its derivative is $\\frac{1}{2\\sqrt{x}}$.",

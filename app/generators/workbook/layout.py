@@ -31,6 +31,7 @@ class BandReader:
         self._open_title: Cell | None = None
         self._codes: dict[Field, str] = {}
         self._carried: dict[Field, str] = {}
+        self._unused_columns: set[str] = set()
 
     def read(self, rows: tuple[Row, ...]) -> None:
         """Read all rows of the band."""
@@ -50,7 +51,7 @@ class BandReader:
             self._report_odd(row, self._columns)
         elif self._is_bundle_row(cells):
             self._end_unit(cells[0])
-        elif section_title(cells[0].text) is not None:
+        elif section_title(cells[0].text) is not None and not self._is_named(cells[0], Field.UNIT):
             self._start_unit(cells[0], section_title(cells[0].text) or "")
         elif len(cells) == 1 and self._is_title(cells[0], following):
             self._start_unit(cells[0], cells[0].text)
@@ -66,12 +67,14 @@ class BandReader:
         self._columns = columns
         self._codes, self._carried = {}, {}
         for cell in columns.unused:
-            self._warn(cell, "column-unused", text=cell.text)
+            if cell.text not in self._unused_columns:
+                self._unused_columns.add(cell.text)
+                self._warn(cell, "column-unused", text=cell.text)
 
     def _read_labels(self, cells: tuple[Cell, ...]) -> bool:
         """Whether the row is made of labels and values of a curriculum block; they are taken then."""
         pairs: list[tuple[Cell, Field, str]] = []
-        rest = list(cells)
+        rest = [cell for cell in cells if cell.text.strip(" -–—:：=")]
         while rest:
             cell = rest.pop(0)
             both = label_with_value(cell.text, is_bare_allowed=self._unit is None or len(cells) == 1)
@@ -161,7 +164,9 @@ class BandReader:
         title = self._at(cells, Field.TITLE)
         self._report_odd(row, self._columns)
         if title is None:
-            if not any(self._is_named(cell, Field.TITLE) for cell in row.odd):
+            if len(cells) == 1 and self._is_named(cells[0], Field.UNIT):
+                self._carried_text(cells, Field.UNIT)
+            elif not any(self._is_named(cell, Field.TITLE) for cell in row.odd):
                 self._warn(cells[0], "row-without-title")
             return
         self._carry_names(cells)
@@ -265,4 +270,4 @@ class BandReader:
 
 def _without_repeats(cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
     """One cell where a title was filled into every cell that had been merged."""
-    return cells[:1] if len(cells) > 1 and len({cell.text for cell in cells}) == 1 else cells
+    return cells[:1] if len(cells) > 2 and len({cell.text for cell in cells}) == 1 else cells

@@ -7,6 +7,8 @@ from itertools import pairwise
 from app.generators.workbook.cells import Cell, Row
 from app.generators.workbook.vocabulary import Field, heading, is_lesson_word, label, label_with_value
 
+_SURE_TITLES = 2  # "lesson title" and "lesson name" head a table of lessons whatever stands beside them
+
 
 @dataclass(frozen=True, slots=True)
 class Columns:
@@ -31,24 +33,13 @@ def find_columns(cells: tuple[Cell, ...]) -> Columns | None:
             lesson_words.append(cell)
         if field not in found or rank < found[field][0]:
             found[field] = (rank, cell)
-    if Field.TITLE not in found or len(found) + len(lesson_words[1:]) < 2:
-        return _lesson_and_title(cells, found, lesson_words)
     used = {field: cell for field, (_, cell) in found.items()}
+    # `Lesson | Title` has two words for the title: the first one numbers the lessons.
     spare = next((cell for cell in lesson_words if cell is not used[Field.TITLE]), None)
     if spare and Field.NUMBER not in used:
         used[Field.NUMBER] = spare
-    return _columns(cells, used)
-
-
-def _lesson_and_title(
-    cells: tuple[Cell, ...], found: dict[Field, tuple[int, Cell]], lesson_words: list[Cell]
-) -> Columns | None:
-    # `Lesson | Title` has two words for the title and no other field: the first one numbers the lessons.
-    if Field.TITLE not in found or len(cells) != 2:
-        return None
-    title = found[Field.TITLE][1]
-    number = next((cell for cell in lesson_words if cell is not title), None)
-    return _columns(cells, {Field.TITLE: title, Field.NUMBER: number}) if number else None
+    is_sure = Field.TITLE in found and found[Field.TITLE][0] < _SURE_TITLES and len(cells) > 1
+    return _columns(cells, used) if Field.TITLE in found and (len(used) > 1 or is_sure) else None
 
 
 def _columns(cells: tuple[Cell, ...], used: dict[Field, Cell]) -> Columns:

@@ -46,11 +46,11 @@ _RANK = {word: rank for words in _HEADINGS.values() for rank, word in enumerate(
 
 _ONE_CELL = re.compile(
     r"(?P<label>subject(?:\s+name)?|grade(?:\s+level)?|curriculum(?:\s+name)?)(?:\s*[:：=]\s*|\s*[-–—]\s+|\s+[-–—]\s*)"
-    r"(?P<value>\S.*)",
+    r"(?P<value>[^\s\-–—:：=].*)",
     re.IGNORECASE | re.DOTALL,
 )
 _ONE_CELL_BARE = re.compile(
-    r"(?P<label>subject\s+name|grade\s+level|curriculum\s+name)\s+(?P<value>\S.*)", re.IGNORECASE | re.DOTALL
+    r"(?P<label>subject\s+name|grade\s+level|curriculum\s+name)\s+(?P<value>[^\s\-–—:：=].*)", re.IGNORECASE | re.DOTALL
 )
 _SECTION = re.compile(r"section\s*[:：]\s*(?P<title>.*)", re.IGNORECASE | re.DOTALL)
 _BUNDLE = re.compile(r"mini[\s_-]*bundles?", re.IGNORECASE)
