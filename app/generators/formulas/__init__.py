@@ -1,5 +1,6 @@
 """Texts with formulas: TeX and chemistry read into a tree for paper, for screen readers and for plain text."""
 
+from app.generators.formulas.checks import check_formulas
 from app.generators.formulas.segments import (
     FormulaSegment,
     Segment,
@@ -13,6 +14,7 @@ __all__ = [
     "FormulaSegment",
     "Segment",
     "TextSegment",
+    "check_formulas",
     "parse_text",
     "plain_text",
     "segments_as_json",

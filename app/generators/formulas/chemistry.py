@@ -27,7 +27,7 @@ _COEFFICIENT = re.compile(r"(\d+)/(\d+)|\d+(?:\.\d+)?")
 _LETTERS = re.compile(r"[A-Z][a-z]?|[^\W\d_]+")
 _COMMAND = re.compile(r"\\[A-Za-z]+(?:\{[^{}]*\})*|\\.|\$[^$]*\$")
 _CHARGE = re.compile(r"[+\-−]+(?=$|[\s)\]}_^,;(<]|\\)")
-_BONDS = {"-": "−", "−": "−", "=": "=", "#": "≡", "~": "∼"}
+_BONDS = {"-": "–", "–": "–", "−": "–", "=": "=", "#": "≡", "~": "∼"}
 _DOTS = ".*·⋅•"
 _Read = Callable[[str], Nodes]
 

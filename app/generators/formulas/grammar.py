@@ -5,6 +5,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Container
 
 from app.generators.formulas import commands as tex
+from app.generators.formulas import problems
 from app.generators.formulas.nodes import (
     Binomial,
     Fraction,
@@ -31,10 +32,10 @@ _WORD = re.compile(r"[A-Za-z]+")
 _PLAIN_WORD = re.compile(r"(?=.*[aeiou])[a-z]{4,}")
 _ENDS = frozenset((r"\right", r"\end", "}", "&", r"\\", r"\cr"))
 _STRAY = {
-    "}": "A formula has a } without its {.",
-    r"\right": r"A formula has a \right without its \left.",
-    r"\end": r"A formula has an \end without its \begin.",
-    "&": "A formula has an & outside a table.",
+    "}": problems.STRAY_BRACE,
+    r"\right": problems.STRAY_RIGHT,
+    r"\end": problems.STRAY_END,
+    "&": problems.STRAY_COLUMN,
 }
 _DEGREES = ((Symbol("∘", "binary"),), (Symbol("°", "normal"),))
 _SINGLE = "°′″‴"
@@ -48,8 +49,8 @@ class TooDeep(Exception):
 class Grammar(Scanner, ABC):
     """Recursive descent over one text. What a command means is left to the class below."""
 
-    def __init__(self, text: str, problems: list[str] | None = None, depth: int = 0) -> None:
-        super().__init__(text, problems)
+    def __init__(self, text: str, found: list[str] | None = None, depth: int = 0) -> None:
+        super().__init__(text, found)
         self._depth = depth
         self._is_upright = False
 
@@ -219,7 +220,7 @@ class Grammar(Scanner, ABC):
         self._skip_space()
         token = self._peek()
         if not token or token in _ENDS:
-            self.problems.append("A formula has a command without what it needs after it.")
+            self.problems.append(problems.NO_ARGUMENT)
             return ()
         if token == "{":
             self._next()

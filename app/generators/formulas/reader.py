@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable, Container
 
 from app.generators.formulas import commands as tex
+from app.generators.formulas import problems
 from app.generators.formulas.chemistry import read_chemistry
 from app.generators.formulas.grammar import Grammar, TooDeep
 from app.generators.formulas.nodes import (
@@ -41,12 +42,12 @@ _ESCAPED = re.compile(r"\\([%$&#_{} ])")
 def read_tex(text: str) -> tuple[Nodes, tuple[str, ...]]:
     """The tree of `text` and what is wrong with it, in plain words; nothing is raised, whatever the input."""
     if len(text) > LONGEST:
-        return (Unknown(text[:LONGEST]),), (f"A formula is longer than {LONGEST} characters.",)
+        return (Unknown(text[:LONGEST]),), (problems.TOO_LONG.format(LONGEST),)
     reader = Reader(text)
     try:
         nodes = reader.read()
     except TooDeep:
-        return (Unknown(text),), ("A formula is nested too deep to print.",)
+        return (Unknown(text),), (problems.TOO_DEEP,)
     return nodes, tuple(dict.fromkeys(reader.problems))
 
 
@@ -57,7 +58,7 @@ class Reader(Grammar):
         for table, read in _COMMANDS:
             if name in table:
                 return read(self, name)
-        self.problems.append(f"A formula has a command that is not known: \\{name}")
+        self.problems.append(problems.UNKNOWN_COMMAND.format("\\" + name))
         return (Unknown("\\" + name),)
 
     def _symbol(self, name: str) -> Nodes:
@@ -113,7 +114,7 @@ class Reader(Grammar):
         left = self._delimiter()
         body = self._list((r"\right",))
         if self._peek() != r"\right":
-            self.problems.append(r"A formula has a \left without its \right.")
+            self.problems.append(problems.OPEN_LEFT)
             return (Fence(left, body, ""),)
         self._next()
         return (Fence(left, body, self._delimiter()),)
@@ -194,9 +195,9 @@ class Reader(Grammar):
         if self._peek() == r"\end":
             self._next()
             if self._raw_argument() != shape:
-                self.problems.append(rf"A formula has a \begin{{{shape}}} that another \end closes.")
+                self.problems.append(problems.WRONG_END.format(shape))
         else:
-            self.problems.append(rf"A formula has a \begin{{{shape}}} without its \end.")
+            self.problems.append(problems.OPEN_TABLE.format(shape))
         return (self._table(shape, rows, bars),)
 
     def _table(self, shape: str, rows: tuple[tuple[Nodes, ...], ...], bars: tuple[int, ...]) -> Node:
@@ -205,7 +206,7 @@ class Reader(Grammar):
         if shape in tex.ALIGNED:
             return Table(rows, "aligned")
         if shape not in tex.MATRICES:
-            self.problems.append(rf"A formula has an environment that is not known: \begin{{{shape}}}")
+            self.problems.append(problems.UNKNOWN_TABLE.format(shape))
         return Table(_even(rows), "matrix", *tex.MATRICES.get(shape, ("", "")), bars)
 
     def _delimiter(self) -> str:
@@ -217,7 +218,7 @@ class Reader(Grammar):
         if token[0] == "\\":
             token = tex.SYMBOLS.get(token[1:], "")
         if len(token) != 1 or token.isalnum():
-            self.problems.append(r"A formula has a \left or \right without its bracket.")
+            self.problems.append(problems.NO_BRACKET)
             return ""
         return token
 

@@ -2,14 +2,16 @@
 
 import re
 
+from app.generators.formulas import problems
+
 _TOKEN = re.compile(r"\\(?:[A-Za-z]+|.|$)|\s+|[\s\S]", re.DOTALL)
 
 
 class Scanner:
     """A place in a text; `problems` collects what is wrong with it, in plain words."""
 
-    def __init__(self, text: str, problems: list[str] | None = None) -> None:
-        self.problems: list[str] = [] if problems is None else problems
+    def __init__(self, text: str, found: list[str] | None = None) -> None:
+        self.problems: list[str] = [] if found is None else found
         self._text = text
         self._at = 0
 
@@ -39,7 +41,7 @@ class Scanner:
 
     def _expect(self, closing: str) -> None:
         if not self._skip(closing):
-            self.problems.append("A formula has a { without its }.")
+            self.problems.append(problems.OPEN_BRACE)
 
     def _optional(self) -> str | None:
         """The text of `[…]`, None where there is none."""
@@ -66,6 +68,6 @@ class Scanner:
                 inside, self._at = self._text[self._at + 1 : at], at + 1
                 return inside
             at += 2 if self._text[at] == "\\" else 1
-        self.problems.append("A formula has a { without its }.")
+        self.problems.append(problems.OPEN_BRACE)
         inside, self._at = self._text[self._at + 1 :], len(self._text)
         return inside
