@@ -6,7 +6,7 @@ from typing import Any
 from celery import Celery
 from kombu import Queue
 
-from app.worker.client import for_celery, master_name
+from app.worker.connection import for_celery, master_name
 from app.worker.keys import DAY, WRITE_QUEUE
 
 VISIBILITY_TIMEOUT = 7200

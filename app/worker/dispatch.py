@@ -22,7 +22,7 @@ from app.worker.sending import send
 if TYPE_CHECKING:
     from celery import Celery
 
-    from app.worker.client import RedisClient
+    from app.worker.connection import RedisClient
 
 _CLAIM = 50
 _log = logging.getLogger(__name__)

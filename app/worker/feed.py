@@ -13,7 +13,7 @@ from redis.exceptions import RedisError
 from app.core.jobs import Progress
 
 if TYPE_CHECKING:
-    from app.worker.client import RedisClient, Subscription
+    from app.worker.connection import RedisClient, Subscription
 
 _PREFIX = "celery-task-meta-"
 _log = logging.getLogger(__name__)

@@ -16,7 +16,7 @@ from app.core.ledger import Ledger, new_id
 from app.core.paths import Home
 from app.core.settings import Settings, installation_id
 from app.worker import keys, texts
-from app.worker.client import connect
+from app.worker.connection import connect
 from app.worker.control import EngineLink, NoEngineError
 from app.worker.dispatch import cancel_attempts
 from app.worker.engine import attach, attach_or_start
@@ -25,7 +25,7 @@ from app.worker.planning import plan_job
 from app.worker.pulse import beats
 
 if TYPE_CHECKING:
-    from app.worker.client import RedisClient
+    from app.worker.connection import RedisClient
 
 _POLL = 2.0
 _AT_MOST = 0.2  # seconds between two snapshots of a follower

@@ -21,7 +21,7 @@ from app.worker.pulse import beats
 from app.worker.queue_view import look
 
 if TYPE_CHECKING:
-    from app.worker.client import RedisClient
+    from app.worker.connection import RedisClient
 
 _TICK = 1.0
 _IDLE_TICK = 5.0

@@ -11,7 +11,7 @@ from redis.exceptions import RedisError
 from app.worker import keys
 
 if TYPE_CHECKING:
-    from app.worker.client import RedisClient
+    from app.worker.connection import RedisClient
 
 TTL_MS = 20_000
 REFRESH = 5.0

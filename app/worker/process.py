@@ -20,7 +20,7 @@ from app.worker.pulse import Beat, Pulse
 if TYPE_CHECKING:
     from celery import Celery
 
-    from app.worker.client import RedisClient
+    from app.worker.connection import RedisClient
 
 _FAREWELL = 3.0
 _log = logging.getLogger(__name__)
@@ -59,7 +59,7 @@ def run_worker(role: str) -> int:
     from celery.signals import worker_ready
 
     from app.worker.celery_app import make_app
-    from app.worker.client import connect
+    from app.worker.connection import connect
 
     queue = keys.WRITE_QUEUE if role == "writer" else keys.render_queue(orders.installation)
     app = make_app(orders.url, queues=(queue,))
@@ -128,7 +128,7 @@ def _writer(app: "Celery", redis: "RedisClient", orders: _Orders) -> tuple[_Desk
 
 def _renderer(app: "Celery", redis: "RedisClient", orders: _Orders) -> tuple[_Desk, Pulse, int]:
     from app.core.ledger import Ledger
-    from app.worker.client import connect
+    from app.worker.connection import connect
     from app.worker.dispatch import Dispatcher
     from app.worker.feed import Feed
     from app.worker.keeper import Keeper

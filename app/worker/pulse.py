@@ -16,7 +16,7 @@ from app.worker.locks import REFRESH, LessonLocks
 if TYPE_CHECKING:
     from celery import Celery
 
-    from app.worker.client import RedisClient
+    from app.worker.connection import RedisClient
 
 HEARTBEAT_TTL = 15
 _TELL_EVERY = 0.3

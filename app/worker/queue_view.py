@@ -8,7 +8,7 @@ from app.worker import keys
 from app.worker.pulse import beats
 
 if TYPE_CHECKING:
-    from app.worker.client import RedisClient
+    from app.worker.connection import RedisClient
 
 _STEPS = ("", "\x06\x163", "\x06\x166", "\x06\x169")  # kombu's lists of a queue, by priority
 YOUNG = 20.0

@@ -10,7 +10,7 @@ from app.core.paths import Home
 from app.core.settings import Settings
 from app.worker import texts
 from app.worker.address import shown_address
-from app.worker.client import connect
+from app.worker.connection import connect
 from app.worker.supervisor import Supervisor
 from app.worker.windows_job import end_children_with_me
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from celery import Celery
 
     from app.generators.rendering import Renderer
-    from app.worker.client import RedisClient
+    from app.worker.connection import RedisClient
 
 _RENEW = 8.0
 _COME_AGAIN = 3.0

@@ -21,7 +21,7 @@ from app.generators.writers.limiter import LocalLimiter
 from app.worker import keys, texts
 
 if TYPE_CHECKING:
-    from app.worker.client import RedisClient
+    from app.worker.connection import RedisClient
 
 _FRESH = 0.5
 _log = logging.getLogger(__name__)

@@ -12,7 +12,7 @@ from app.worker.messages import WriteOrder
 from app.worker.sharing import JobBudget, SharedLimiter, fingerprint
 
 if TYPE_CHECKING:
-    from app.worker.client import RedisClient
+    from app.worker.connection import RedisClient
 
 
 class Writers:

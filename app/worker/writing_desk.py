@@ -24,7 +24,7 @@ from app.worker.writers import Writers
 if TYPE_CHECKING:
     from celery import Celery
 
-    from app.worker.client import RedisClient
+    from app.worker.connection import RedisClient
 
 _log = logging.getLogger(__name__)
 
