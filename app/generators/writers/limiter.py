@@ -11,13 +11,16 @@ from app.generators.writers.base import IsCancelled
 _LOOK_SECONDS = 0.2  # how often a waiting thread looks whether it was cancelled
 _NOTICE_SECONDS = 1.0
 _CUT_APART_SECONDS = 1.0  # refusals of one crowd arrive together and count once
+_MEMORY = 20  # calls over which the share of refused ones is averaged
+_BEARABLE = 0.1  # a smaller share of refusals says nothing about the number of calls; the pause alone answers it
 
 
 class LocalLimiter:
     """Lets calls of all threads go; implements `Limiter`.
 
-    Starts with `most` calls side by side. A refusal for too many calls halves what runs at that moment, at most once a
-    second; each full round of successes adds one. So 120 writers on a small account settle at what it bears.
+    Starts with `most` calls side by side. When more than a tenth of the last calls was refused for being too many, what
+    runs at that moment is halved, at most once a second; each full round of successes adds one. So 120 writers on a
+    small account settle at what it bears, and a stray refusal does not slow a large one.
     """
 
     def __init__(self, most: int = 256, *, clock: Callable[[], float] = time.monotonic) -> None:
@@ -28,6 +31,7 @@ class LocalLimiter:
         self._running = 0
         self._paused_until = 0.0
         self._cut_at = float("-inf")
+        self._refused = 0.0
 
     @property
     def allowed(self) -> int:
@@ -65,6 +69,7 @@ class LocalLimiter:
     def finished(self, *, was_limited: bool) -> None:
         """A call has ended: adapt how many may run."""
         with self._change:
+            self._refused += (was_limited - self._refused) / _MEMORY
             if was_limited:
                 self._cut()
             elif self._allowed < self.most:
@@ -76,7 +81,7 @@ class LocalLimiter:
         return self._running < self.allowed and self._clock() >= self._paused_until
 
     def _cut(self) -> None:
-        if self._clock() - self._cut_at < _CUT_APART_SECONDS:
+        if self._refused <= _BEARABLE or self._clock() - self._cut_at < _CUT_APART_SECONDS:
             return
         self._cut_at = self._clock()
         self._allowed = max(1.0, min(self._allowed, self._running) / 2)

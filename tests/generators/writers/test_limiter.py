@@ -29,34 +29,45 @@ def _go(limiter: LocalLimiter, calls: int) -> None:
         limiter.wait(never, silent)
 
 
-def test_refusal_halves_what_runs_and_successes_bring_it_back() -> None:
+def _refuse(limiter: LocalLimiter, calls: int) -> None:
+    for _ in range(calls):
+        limiter.finished(was_limited=True)
+
+
+def test_refusals_halve_what_runs_once_and_successes_bring_it_back() -> None:
     clock = _Clock()
     limiter = LocalLimiter(64, clock=clock)
-    _go(limiter, 40)
-    limiter.finished(was_limited=True)
+    _go(limiter, 42)
+    _refuse(limiter, 12)
     assert limiter.allowed == 20
-    for _ in range(39):
+    for _ in range(30):
         limiter.finished(was_limited=False)
-    assert 21 <= limiter.allowed <= 22
+    assert limiter.allowed == 21
     assert limiter.running == 0
 
 
-def test_refusals_of_one_crowd_count_once() -> None:
+def test_a_later_crowd_of_refusals_halves_again() -> None:
     clock = _Clock()
     limiter = LocalLimiter(64, clock=clock)
-    _go(limiter, 40)
-    for _ in range(30):
-        limiter.finished(was_limited=True)
-    assert limiter.allowed == 20
+    _go(limiter, 42)
+    _refuse(limiter, 3)
     clock.now += 2
-    limiter.finished(was_limited=True)
-    assert limiter.allowed == 5
+    _refuse(limiter, 3)
+    assert limiter.allowed == 10
+
+
+def test_stray_refusals_do_not_slow_a_large_account() -> None:
+    limiter = LocalLimiter(64, clock=_Clock())
+    for call in range(2000):
+        limiter.wait(never, silent)
+        limiter.finished(was_limited=call % 50 == 7)
+    assert limiter.allowed == 64
 
 
 def test_at_least_one_call_may_always_run() -> None:
     clock = _Clock()
     limiter = LocalLimiter(8, clock=clock)
-    for _ in range(12):
+    for _ in range(20):
         limiter.wait(never, silent)
         limiter.finished(was_limited=True)
         clock.now += 2

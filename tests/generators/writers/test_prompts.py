@@ -17,7 +17,7 @@ SECTIONS = {s.kind: s for key in ("academy", "caterpillar") for s in find_produc
 def _context(**changes: str) -> LessonContext:
     lesson = Lesson(id="1.1", title=changes.pop("title", "Osmosis"), note=changes.pop("note", ""))
     base = {"unit_title": "Cells", "subject": "Life Science", "grade": "Grade 7", "curriculum": "NGSS"}
-    return LessonContext(lesson=lesson, unit_number=1, **{**base, **changes})  # type: ignore[arg-type]
+    return LessonContext(lesson=lesson, unit_number=1, **{**base, **changes})
 
 
 def _task(text: str) -> dict[str, object]:
