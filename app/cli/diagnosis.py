@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from app import __version__
 from app.cli import texts
@@ -224,9 +225,10 @@ def _shared_queue(settings: Settings) -> Verdict:
     check_redis(url)
     client = connect(url)
     try:
-        found = str(client.info("server")["redis_version"])
+        answer: Any = client.info("server")
     finally:
         client.close()
+    found = str(answer["redis_version"])
     if tuple(int(part) for part in found.split(".")[:2]) < OLDEST:
         return Health.FAIL, texts.QUEUE_OLD.format(address=shown, version=found), texts.QUEUE_OLD_HINT
     return Health.OK, texts.QUEUE_SHARED.format(address=shown, version=found), ""

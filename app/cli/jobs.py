@@ -69,7 +69,7 @@ def cancel(job: str, lessons: str, as_json: bool) -> None:
 
     home, settings = _installation()
     chosen = find_job(_listed(home, settings), job)
-    with Gateway.start(home, settings) as gateway:
+    with Gateway.open(home, settings) as gateway:
         before = gateway.snapshot(chosen.job_id)
         gateway.cancel(chosen.job_id, lesson_ids=_ids(lessons))
         after = gateway.snapshot(chosen.job_id)

@@ -155,8 +155,8 @@ def _words(lesson: LessonSnapshot) -> str:
     """The lesson's stage, in words."""
     if lesson.state is LessonState.WRITING:
         return texts.STAGES[lesson.progress.stage.value]
-    if lesson.state is LessonState.DONE and lesson.progress.stage is Stage.PREVIEW and not lesson.files:
-        return texts.STAGES[Stage.PREVIEW.value]
+    if lesson.state is LessonState.DONE and lesson.progress.stage is Stage.PREVIEW:
+        return texts.PREVIEW_COMES
     return texts.LESSON_STATES[lesson.state.value]
 
 
@@ -255,6 +255,8 @@ def _job_row(job: JobSnapshot) -> "Table":
     left = seconds_left(job, elapsed)
     if left is not None and not job.state.is_final:
         words.append(texts.LEFT.format(time=duration(left)))
+    if not job.state.is_final and all(lesson.state.is_final for lesson in job.lessons):
+        words.append(texts.FINISHING)
     row = Table.grid(padding=(0, 1))
     share = sum(_share(lesson) for lesson in job.lessons) / total
     row.add_row(ProgressBar(total=1.0, completed=share, width=30), Text(", ".join(words), style="bold"))

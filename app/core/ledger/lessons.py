@@ -163,6 +163,7 @@ class LessonSteps(LedgerBase):
             LessonRow.state == LessonState.DONE,
             LessonRow.lease == lease,
             files=tuple(files),
+            progress=Progress(stage=Stage.RENDERING),
             notice=notice if notice else LessonRow.notice,
             preview_pending=False,
             **_UNSENT,
