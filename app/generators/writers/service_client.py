@@ -5,15 +5,18 @@ a minute never runs into a socket's time limit.
 """
 
 import asyncio
+import atexit
 import json
 import threading
 from collections.abc import Mapping
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as NotYet
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 
 _LOOK_SECONDS = 0.2
 _CONNECT_SECONDS = 10.0
+_CLOSE_SECONDS = 1.0
 _FORMAT_WORDS = ("response_format", "schema", "json", "grammar", "structured")
 
 T = TypeVar("T")
@@ -150,7 +154,9 @@ class ServiceClient:
             self._loop = self._openai = self._thread = None
         if loop is None or client is None or thread is None:
             return
-        asyncio.run_coroutine_threadsafe(client.close(), loop).result()
+        atexit.unregister(self.close)
+        with suppress(NotYet):
+            asyncio.run_coroutine_threadsafe(client.close(), loop).result(_CLOSE_SECONDS)
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
         loop.close()
@@ -191,11 +197,15 @@ class ServiceClient:
                 self._loop = asyncio.new_event_loop()
                 self._thread = threading.Thread(target=self._loop.run_forever, name="service-calls", daemon=True)
                 self._thread.start()
+                atexit.register(self.close)
                 self._openai = AsyncOpenAI(
                     api_key=self._api_key or "none",
                     base_url=self.base_url,
                     max_retries=0,
-                    http_client=DefaultAsyncHttpxClient(timeout=Timeout(None, connect=_CONNECT_SECONDS)),
+                    http_client=DefaultAsyncHttpxClient(
+                        timeout=Timeout(None, connect=_CONNECT_SECONDS),
+                        trust_env=not _is_loopback(self.base_url),
+                    ),
                 )
             return self._loop
 
@@ -204,6 +214,11 @@ class ServiceClient:
 def service_client(base_url: str, api_key: str) -> ServiceClient:
     """The process' one client for this service and key: connections and what was learnt of it are shared."""
     return ServiceClient(base_url, api_key)
+
+
+def _is_loopback(url: str) -> bool:
+    """Whether the service runs on this computer, where a school's proxy from the environment cannot reach it."""
+    return urlsplit(url).hostname in ("localhost", "127.0.0.1", "::1")
 
 
 def _awaited(future: "Future[T]", is_cancelled: IsCancelled) -> T:

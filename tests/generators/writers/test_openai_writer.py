@@ -248,8 +248,16 @@ def test_answer_that_never_ends_runs_into_the_time_limit(
     assert time.monotonic() - began < 3
 
 
-@pytest.mark.parametrize("url", ["http://127.0.0.1:9/v1", "http://no-such-host.invalid/v1"])
-def test_service_that_is_not_there(url: str, make_writer: MakeWriter) -> None:
+def test_service_on_this_computer_is_not_asked_through_a_proxy(
+    make_writer: MakeWriter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("NO_PROXY", "")
+    assert len(make_writer().write(WriteRequest(CONTEXT, CHOICES, 2), never).items) == 2
+
+
+def test_service_that_is_not_there(make_writer: MakeWriter) -> None:
+    url = "http://127.0.0.1:9/v1"
     client = ServiceClient(url, "")
     writer = make_writer(base_url=url, client=client, retry=RetryPolicy(attempts=2, first=0.02))
     with pytest.raises(WritingError) as failed:
