@@ -2,7 +2,8 @@
 
 import io
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain, count
 from typing import Any
 
 import pypdfium2  # type: ignore[import-untyped]
@@ -14,7 +15,7 @@ POINTS_PER_INCH = 72
 # Resolution (dpi) by number of pages: a long preview starts smaller, since it would have to be made smaller anyway.
 RESOLUTIONS = ((14, 150), (24, 128), (40, 110), (80, 90))
 LOWEST_RESOLUTION = 72
-QUALITIES = (82, 74, 66, 58, 48, 38)
+QUALITIES = (82, 68, 52)
 SHRINK = 0.8
 
 
@@ -23,6 +24,15 @@ class Picture:
     """One page: its image and its size on paper in points."""
 
     image: Image.Image
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class _Leaf:
+    """One page as it goes into the PDF."""
+
+    jpeg: bytes
     width: float
     height: float
 
@@ -60,43 +70,56 @@ def stamped(picture: Picture, watermark: Image.Image) -> Picture:
     return Picture(ImageChops.multiply(picture.image, watermark), picture.width, picture.height)
 
 
-def bind(pictures: Sequence[Picture], *, limit: int = LIMIT) -> bytes:
-    """A PDF of the pictures, one a page, in the best quality that stays under `limit` bytes."""
-    while True:
-        for quality in QUALITIES:
-            jpegs = _encode(pictures, quality, limit)
-            if jpegs is not None:
-                return _pdf(pictures, jpegs)
-        pictures = [_smaller(picture) for picture in pictures]
+def bind(pictures: Iterable[Picture], *, limit: int = LIMIT) -> bytes:
+    """A PDF of the pictures, one a page, in the best quality that stays under `limit` bytes.
+
+    The pictures are taken one by one and kept as JPEG only, so that a long preview needs little memory.
+    """
+    best = [_Leaf(_jpeg(picture.image, QUALITIES[0]), picture.width, picture.height) for picture in pictures]
+    smaller = (_reduced(best, scale, quality, limit) for scale, quality in _steps())
+    return _pdf(next(leaves for leaves in chain([best], smaller) if leaves is not None and _size(leaves) <= limit))
 
 
-def _encode(pictures: Iterable[Picture], quality: int, limit: int) -> list[bytes] | None:
-    jpegs: list[bytes] = []
+def _size(leaves: Iterable[_Leaf]) -> int:
+    return sum(len(leaf.jpeg) for leaf in leaves)
+
+
+def _steps() -> Iterator[tuple[float, int]]:
+    """The lower qualities at full size, then every quality at ever smaller sizes."""
+    yield from ((1.0, quality) for quality in QUALITIES[1:])
+    for times in count(1):
+        yield from ((SHRINK**times, quality) for quality in QUALITIES)
+
+
+def _reduced(leaves: Iterable[_Leaf], scale: float, quality: int, limit: int) -> list[_Leaf] | None:
+    """The leaves smaller or in less quality; None as soon as they are seen to be over the limit."""
+    reduced: list[_Leaf] = []
     total = 0
-    for picture in pictures:
-        buffer = io.BytesIO()
-        picture.image.save(buffer, "JPEG", quality=quality, subsampling="4:2:0")
-        jpegs.append(buffer.getvalue())
-        total += len(jpegs[-1])
+    for leaf in leaves:
+        with Image.open(io.BytesIO(leaf.jpeg)) as image:
+            size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+            smaller = image.resize(size, Image.Resampling.LANCZOS) if scale < 1 else image
+            reduced.append(replace(leaf, jpeg=_jpeg(smaller, quality)))
+        total += len(reduced[-1].jpeg)
         if total > limit:
             return None
-    return jpegs
+    return reduced
 
 
-def _smaller(picture: Picture) -> Picture:
-    width, height = picture.image.size
-    size = (max(1, round(width * SHRINK)), max(1, round(height * SHRINK)))
-    return Picture(picture.image.resize(size, Image.Resampling.LANCZOS), picture.width, picture.height)
+def _jpeg(image: Image.Image, quality: int) -> bytes:
+    buffer = io.BytesIO()
+    image.save(buffer, "JPEG", quality=quality, subsampling="4:2:0")
+    return buffer.getvalue()
 
 
-def _pdf(pictures: Sequence[Picture], jpegs: Sequence[bytes]) -> bytes:
+def _pdf(leaves: Sequence[_Leaf]) -> bytes:
     document: Any = pypdfium2.PdfDocument.new()
     try:
-        for picture, jpeg in zip(pictures, jpegs, strict=True):
-            page = document.new_page(picture.width, picture.height)
+        for leaf in leaves:
+            page = document.new_page(leaf.width, leaf.height)
             image = pypdfium2.PdfImage.new(document)
-            image.load_jpeg(io.BytesIO(jpeg), inline=True)
-            image.set_matrix(pypdfium2.PdfMatrix().scale(picture.width, picture.height))
+            image.load_jpeg(io.BytesIO(leaf.jpeg), inline=True)
+            image.set_matrix(pypdfium2.PdfMatrix().scale(leaf.width, leaf.height))
             page.insert_obj(image)
             page.gen_content()
         buffer = io.BytesIO()

@@ -7,7 +7,7 @@ from typing import Any
 from app.core.deck import Deck, Item, MultipleChoiceItem, SectionDeck, TrueFalseItem
 from app.generators.formulas import parse_text, segments_as_json
 from app.generators.products.model import Product, Section
-from app.generators.rendering.words import SheetWords, is_right_to_left, is_tall_script, sheet_words
+from app.generators.rendering.words import FALLBACK, SheetWords, is_right_to_left, is_tall_script, sheet_words
 
 PAPERS = {"letter": "us-letter", "a4": "a4"}
 AUTHOR = "Worksheet Studio"
@@ -15,12 +15,14 @@ BREAKABLE_FROM = 1500  # characters: such a question may be taller than a page, 
 LONGEST_WORD = 24  # characters that fit in the narrowest column at the largest size
 BREAK_EVERY = 8
 SHORT_TITLE = 64  # columns of the running head
+SHORT_ABOUT = 84  # columns of the foot
 
 _ZERO_WIDTH_SPACE = "\u200b"
 _UNPRINTABLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\ufeff\u202a-\u202e\u2066-\u2069]"
 )
 _LINE_ENDS = re.compile("\r\n?|[\u0085\u2028\u2029\x0b\x0c]")
+_LANGUAGE = re.compile("[a-z]{2,3}")
 _LONG_WORD = re.compile(rf"[^\s\u200b\u00ad-]{{{LONGEST_WORD + 1},}}")
 
 Data = dict[str, Any]
@@ -82,25 +84,35 @@ def lesson_data(deck: Deck, product: Product, paper: str) -> Data:
     words = sheet_words(context.language)
     title = clean(context.lesson.title)
     about = [clean(part) for part in (context.subject, context.grade, context.curriculum)]
-    language, _, region = context.language.replace("_", "-").partition("-")
+    language, region = language_and_region(context.language)
     return {
         "paper": PAPERS[paper],
         "theme": product.theme,
         "product": product.name,
         "author": AUTHOR,
-        "lang": language.lower(),
-        "region": region if len(region) == 2 else "",
+        "lang": language,
+        "region": region,
         "rtl": is_right_to_left(context.language),
         "tall_script": is_tall_script(context.language),
         "title": breakable(title),
         "running_title": breakable(shorten(title, SHORT_TITLE)),
         "about": [breakable(part) for part in about if part],
+        "running_about": breakable(shorten("  ·  ".join(part for part in about if part), SHORT_ABOUT)),
         "standard": breakable(clean(context.lesson.standard)),
         "unit": breakable(clean(context.unit_title)),
         "fields": [field_label(words, name) for name in product.fields],
         "notice": words.offline_notice if deck.writer == "offline" else "",
         "words": words.model_dump(by_alias=True, exclude={"headings", "answer_headings", "instructions", "counts"}),
     }
+
+
+def language_and_region(code: str) -> tuple[str, str]:
+    """Language and region of a BCP 47 code, as fonts and readers need them: `zh` and `TW` of `zh-Hant`."""
+    language, *others = code.replace("_", "-").split("-")
+    if not _LANGUAGE.fullmatch(language.lower()):
+        return FALLBACK, ""
+    region = next((part.upper() for part in others if len(part) == 2), "TW" if "Hant" in others else "")
+    return language.lower(), region
 
 
 def field_label(words: SheetWords, name: str) -> str:
