@@ -143,6 +143,16 @@ def test_whole_items_come_out_of_odd_answers(fault: str, make_writer: MakeWriter
     assert not any("\t" in item.explanation for item in reply.items if isinstance(item, MultipleChoiceItem))
 
 
+def test_of_too_many_statements_those_are_kept_that_balance(make_writer: MakeWriter, service: WritingService) -> None:
+    service.control(script=["too_many"])
+    section = find_product("academy").section("true_false")
+    items = (
+        make_writer(base_url=f"{service.url}/").write(WriteRequest(CONTEXT, section, 10, true_wanted=7), never).items
+    )
+    assert [item.answer for item in items].count(True) == 7
+    assert len(items) == 10
+
+
 @pytest.mark.parametrize(("fault", "least"), [("cut", 5), ("malformed", 9), ("too_few", 7)])
 def test_whole_items_of_damaged_answers_are_kept(
     fault: str, least: int, make_writer: MakeWriter, service: WritingService
