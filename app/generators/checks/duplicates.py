@@ -27,7 +27,7 @@ _BARE_CALCULATION = 3  # meaning words; a stem with fewer is a calculation, not 
 _TOPIC_WEIGHT = 0.4
 _SAME_STATEMENT = 0.8
 _SAME_QUESTION = 0.87
-_SAME_QUESTION_SAME_ANSWER = 0.6
+_SAME_QUESTION_SAME_ANSWER = 0.55
 _CONTAINED = 0.8
 _SAME_ANSWER = 0.6
 
@@ -79,6 +79,8 @@ def are_alike(one: Fingerprint, other: Fingerprint, topic: frozenset[str] = froz
     same_answer = _same_answer(one.answer, other.answer)
     if not _same_specifics(one.stem, other.stem) and not (same_answer and _permuted(one.stem, other.stem)):
         return False
+    if same_answer and _is_calculation_only(one) and _is_calculation_only(other):
+        return True
     likeness = _likeness(one, other, topic)
     if not same_answer:
         return likeness >= _SAME_QUESTION
@@ -89,6 +91,11 @@ def _same_claim(one: Fingerprint, other: Fingerprint, topic: frozenset[str]) -> 
     if not _same_specifics(one.stem, other.stem) and not _one_value_differs(one.stem, other.stem):
         return False
     return _likeness(one, other, topic) > _SAME_STATEMENT
+
+
+def _is_calculation_only(print_: Fingerprint) -> bool:
+    """“Simplify $3x + 2x$.” or “What is 12 + 30?”: what is asked stands in the formula, not in the words."""
+    return len(print_.words) < _BARE_CALCULATION and sum(len(each) for each in print_.stem.specifics) > 2
 
 
 def _one_value_differs(one: Tokens, other: Tokens) -> bool:

@@ -11,7 +11,7 @@ from app.core.deck import Item, ItemKind, MultipleChoiceItem, Rejection, TrueFal
 from app.generators.checks import contradictions, phrases
 from app.generators.checks.texts import describe
 from app.generators.checks.tokens import fold, number, split_formulas, tokens
-from app.generators.formulas import plain_text
+from app.generators.formulas import check_formulas, plain_text
 from app.generators.products import Section
 
 _FORM_MATTERS = re.compile(
@@ -166,6 +166,10 @@ def _contradiction(reading: Reading) -> str | None:
     return contradictions.find(reading.item) or None
 
 
+def _formula(reading: Reading) -> str | None:
+    return next((problem for text in reading.texts.values() for problem in check_formulas(text)), None)
+
+
 def _picture(reading: Reading) -> str | None:
     return phrases.picture(reading.asked) or None
 
@@ -219,6 +223,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("given-away", _given_away),
     ("gap", _gap),
     ("picture", _picture),
+    ("formula", _formula),
     ("too-long", _too_long),
     ("answer-too-long", _answer_too_long),
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 
-from app.generators.checks.vocabulary import NEGATIONS, OPPOSITES, STOP_WORDS, SYNONYMS
+from app.generators.checks.vocabulary import NEGATIONS, NUMBER_WORDS, OPPOSITES, STOP_WORDS, SYNONYMS
 
 _FORMULA = re.compile(
     r"(?<!\\)\$\$?(?![\s\d][^$]*\s[a-z]{2,})([^$]+?)(?<!\s)\$\$?(?!\d)|\\\((.+?)\\\)|\\\[(.+?)\\\]", re.S
@@ -19,6 +19,7 @@ _TOKEN = re.compile(
 )
 _ARABIC_FOLDS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": None})
 _DIGIT_FOLDS = {ord(digit): str(n) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for n, digit in enumerate(digits)}
+_ROMAN = re.compile(r"i{2,3}|iv|vi{1,3}|ix|xi{1,3}|xiv|xvi{0,3}")
 _SPACING = re.compile(r"\\[,;:!\s]|\\(?:left|right|displaystyle|quad|qquad)(?![a-zA-Z])|[\s{}]|~")
 _COMMAND = re.compile(r"\\[a-zA-Z]+|\^|(?<!\\)_")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[,\u066c'\u00a0\u202f]\d{3})+|\d{1,3}(?:\.\d{3}){2,}")
@@ -94,7 +95,7 @@ def tokens(text: str, language: str, *, claims: bool = False) -> Tokens:
             negated = True
         elif token in stop:
             continue
-        elif specific := _specific(token, formulas):
+        elif specific := _number_words(base).get(token) or _specific(token, formulas):
             opens_specific = opens_specific or not (words or specifics)
             specifics.append(specific)
         elif token[0].isalpha():
@@ -135,6 +136,8 @@ def _specific(token: str, formulas: tuple[str, ...]) -> str:
         return formulas[int(token[1:-1])]
     if token[0].isdigit() and re.fullmatch(_NUMBER, token):
         return str(_decimal(token))
+    if _ROMAN.fullmatch(token):
+        return token
     is_symbol = any(char.isdigit() for char in token) or token[-1] in "+-\u2212" or not token[0].isalpha()
     is_letter = len(token) == 1 and "a" <= token < "{" and token not in "aeiouy"
     return token if is_symbol or is_letter else ""
@@ -152,6 +155,11 @@ def _meaning(word: str, language: str, claims: bool) -> str:
     if claims and (claim := _meanings(language, "opposites").get(root)):
         return claim
     return _meanings(language, "synonyms").get(root, root)
+
+
+@cache
+def _number_words(language: str) -> dict[str, str]:
+    return {word: str(value) for value, word in enumerate(NUMBER_WORDS.get(language, ()))}
 
 
 @cache

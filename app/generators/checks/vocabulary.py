@@ -9,6 +9,10 @@ def _words(line: str) -> frozenset[str]:
     return frozenset(line.split())
 
 
+def _sequence(line: str) -> tuple[str, ...]:
+    return tuple(line.split())
+
+
 STOP_WORDS: dict[str, frozenset[str]] = {
     "en": _words(
         "a an the this that these those it its they them their he she his her we our you your i one ones some any all "
@@ -59,7 +63,8 @@ STOP_WORDS: dict[str, frozenset[str]] = {
     "ar": _words(
         "في من على الى إلى عن مع هذا هذه ذلك تلك هو هي هم هن انه انها ان أن إن كان كانت يكون تكون ما ماذا من متى اين "
         "كيف لماذا هل اي أي التي الذي الذين و او أو ثم بل قد كل بعض عند بين حتى اذا لكن كما حيث منذ خلال بعد قبل فوق "
-        "تحت يتم تم يمكن يجب التالي التاليه الاتي الاتيه عباره العباره سؤال جواب صحيح صحيحه صواب خطا اشرح اذكر صف فسر "
+        "تحت باي يتم تم يمكن يجب التالي التاليه الاتي الاتيه عباره العباره سؤال جواب صحيح صحيحه صواب خطا "
+        "اشرح اذكر صف فسر "
         "يسمي تسمي يعرف تعرف مثال مصطلح احسب اوجد جد حل ناتج قيمه"
     ),
 }
@@ -71,6 +76,15 @@ NEGATIONS: dict[str, frozenset[str]] = {
     "fr": _words("ne n pas jamais aucun aucune ni point guere non"),
     "ar": _words("لا ليس ليست ليسوا لم لن غير بدون لما"),
 }
+
+NUMBER_WORDS: dict[str, tuple[str, ...]] = {
+    "en": _sequence("zero _ two three four five six seven eight nine ten eleven twelve"),
+    "de": _sequence("null _ zwei drei vier funf sechs sieben acht neun zehn elf zwolf"),
+    "es": _sequence("cero _ dos tres cuatro cinco seis siete ocho nueve diez once doce"),
+    "fr": _sequence("zero _ deux trois quatre cinq six sept huit neuf dix onze douze"),
+    "ar": _sequence("صفر _ اثنان ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره"),
+}
+"""Words for 0, 1, 2 …; “one” is left out, since in all five languages it is an article or a pronoun, too."""
 
 SYNONYMS: dict[str, tuple[str, ...]] = {
     "en": (
@@ -95,7 +109,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "difference differences differ differs different distinguish distinguishes contrast compare",
         "absorb absorbs absorbed",
         "release releases released emit emits",
-        "move moves moved moving travel travels travelled",
+        "move moves moved moving travel travels travelled flow flows",
         "contain contains contained hold holds include includes",
         "show shows shown represent represents indicate indicates",
         "control controls controlled regulate regulates regulated",
@@ -103,6 +117,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "fast quick quickly rapidly speedy",
         "amount quantity",
         "process processes procedure",
+        "eat eats feed feeds consume consumes",
     ),
     "de": (
         "machen macht erzeugen erzeugt produzieren produziert bilden bildet herstellen stellt hergestellt entsteht "
@@ -121,6 +136,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "unterschied unterschiede unterscheiden unterscheidet",
         "abgeben gibt freisetzen setzt freigesetzt abgegeben frei",
         "aufnehmen nimmt nehmen aufgenommen",
+        "fressen frisst ernahren ernahrt essen isst",
     ),
     "es": (
         "produce producen producir fabrica fabrican crea crean genera generan forma forman elabora elaboran",
@@ -139,6 +155,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "libera liberan desprende emite expulsa",
         "absorbe absorben toma capta",
         "principal primario",
+        "comen come alimentan alimenta consumen consume",
     ),
     "fr": (
         "produit produisent produire fabrique fabriquent cree creent genere forme forment",
@@ -157,6 +174,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "libere liberent degage rejette rejettent emet",
         "absorbe absorbent prend capte",
         "principal principale",
+        "mangent mange nourrissent nourrit consomment consomme",
     ),
     "ar": (
         "ينتج تنتج انتاج يصنع تصنع يكون تكون يولد يشكل",
@@ -172,6 +190,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "اصغر صغير صغيره",
         "يطلق تطلق يحرر ينطلق",
         "يمتص تمتص ياخذ",
+        "ياكل تاكل يتغذي تتغذي",
     ),
 }
 
@@ -189,6 +208,7 @@ OPPOSITES: dict[str, tuple[str, ...]] = {
         "gain gains lose loses",
         "absorb absorbs release releases",
         "longer shorter long short",
+        "top bottom",
     ),
     "de": (
         "steigt sinkt zunimmt abnimmt wachst",

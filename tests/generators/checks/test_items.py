@@ -141,6 +141,7 @@ BAD: list[tuple[str, Item]] = [
     ("picture", written("Observa la imagen y di qué parte es.")),
     ("picture", written("Que montre le schéma ci-dessous ?")),
     ("picture", written("ماذا يوضح الشكل أدناه؟")),
+    ("formula", written("What is $\\frac{1{2}$ of a cell?")),
     ("too-long", statement(f"Cells {LONG} divide.")),
     ("too-long", choice(options=("the mitochondrion " + "x" * 300, "the nucleus", "the wall", "the vacuole"))),
     ("too-long", written("What does he see? " + "y" * 270, kind=ItemKind.SCENARIO)),
