@@ -43,6 +43,11 @@ class Feed:
     extra: tuple[str, ...] = ()
     _listening: "Subscription | None" = field(default=None, init=False)
 
+    def open(self) -> None:
+        """Listen from now on, so that nothing is missed before the first look; a server that is away is no error."""
+        with contextlib.suppress(RedisError, OSError):
+            self._channel()
+
     def pushes(self, seconds: float) -> Iterator[TaskPush | str]:
         """What arrives within `seconds`: task states, and the texts of the extra channels.
 

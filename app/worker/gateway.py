@@ -124,13 +124,13 @@ class Gateway:
         try:
             yield snapshot
             while not snapshot.state.is_final:
-                has_news = self._listen(feed, live, {each.task_id: each.attempts for each in snapshot.lessons})
+                is_quiet = not self._listen(feed, live, snapshot)
                 changes = self._ledger.changed_since(job_id, snapshot.version)
                 if changes is not None:
                     snapshot = snapshot.updated(changes)
-                if changes is not None or has_news:
+                if live.is_new or changes is not None:
                     yield live.laid_over(snapshot)
-                if not has_news and changes is None:
+                elif is_quiet:
                     self._look_after_engine(job_id)
         finally:
             feed.close()
@@ -226,18 +226,19 @@ class Gateway:
         except RedisError as error:
             _log.info("the engine could not be told (%s)", type(error).__name__)
 
-    def _listen(self, feed: Feed, live: "_Live", attempts: dict[str, int]) -> bool:
-        """Wait for news of these lessons, for two seconds at most; True when there are any."""
-        deadline = time.monotonic() + _POLL
-        until = deadline
-        has_news = False
-        while time.monotonic() < until:
-            for push in feed.pushes(until - time.monotonic()):
-                if isinstance(push, TaskPush) and live.take(push, attempts):
-                    has_news = True
-                    until = min(deadline, time.monotonic() + _AT_MOST)
+    def _listen(self, feed: Feed, live: "_Live", snapshot: JobSnapshot) -> bool:
+        """Wait for pushes about this job, for two seconds at most; True when there were any."""
+        attempts = {each.task_id: each.attempts for each in snapshot.lessons}
+        deadline = until = time.monotonic() + _POLL
+        is_woken = False
+        while (left := until - time.monotonic()) > 0:
+            for push in feed.pushes(left):
+                if isinstance(push, TaskPush) and (live.take(push, attempts) or push.lesson[0] == snapshot.job_id):
+                    if not is_woken:
+                        until = min(deadline, time.monotonic() + _AT_MOST)
+                    is_woken = True
                     break
-        return has_news
+        return is_woken
 
     def _connected(self) -> "RedisClient":
         if self._redis is None:
@@ -282,10 +283,11 @@ class Gateway:
 
 
 class _Live:
-    """The progress that was pushed but does not stand in the ledger yet."""
+    """Progress that was pushed but does not stand in the ledger yet. `is_new`: some came since the last look."""
 
     def __init__(self) -> None:
         self._progress: dict[str, Progress] = {}
+        self.is_new = False
 
     def take(self, push: TaskPush, attempts: dict[str, int]) -> bool:
         """Whether it concerns one of these lessons."""
@@ -294,12 +296,14 @@ class _Live:
             return False
         if push.progress is not None and attempt >= attempts[task_id]:
             self._progress[task_id] = push.progress
+            self.is_new = True
         else:
             self._progress.pop(task_id, None)
         return True
 
     def laid_over(self, snapshot: JobSnapshot) -> JobSnapshot:
         """The snapshot with the newest progress of the lessons that are being written."""
+        self.is_new = False
         if snapshot.state is not JobState.RUNNING or not self._progress:
             return snapshot
         lessons = tuple(

@@ -74,6 +74,7 @@ class Keeper:
 
     def _run(self) -> None:
         due = 0.0
+        self._feed.open()
         while True:
             try:
                 if time.monotonic() >= due:

@@ -60,9 +60,11 @@ def run_worker(role: str) -> int:
 
     from app.worker.celery_app import make_app
     from app.worker.connection import connect
+    from app.worker.waking import wake_on_acknowledgement
 
     queue = keys.WRITE_QUEUE if role == "writer" else keys.render_queue(orders.installation)
     app = make_app(orders.url, queues=(queue,))
+    wake_on_acknowledgement(app)
     redis = connect(orders.url)
     wait_for(redis)
     desk, pulse, slots = (_writer if role == "writer" else _renderer)(app, redis, orders)
@@ -75,7 +77,7 @@ def run_worker(role: str) -> int:
         lifeline.say(ready=True)
 
     worker_ready.connect(say_ready)
-    lifeline.on_end(lambda: _end(desk, pulse, orders.grace))
+    lifeline.on_end(lambda: _end(app, desk, pulse, orders.grace))
     app.worker_main(_worker_argv(name, orders, queue, slots))
     return 0
 
@@ -172,9 +174,11 @@ def _worker_argv(name: str, orders: _Orders, queue: str, slots: int) -> list[str
     ]
 
 
-def _end(desk: _Desk, pulse: Pulse, grace: float) -> None:
+def _end(app: "Celery", desk: _Desk, pulse: Pulse, grace: float) -> None:
     """The supervisor is gone or wants the end: begin nothing, give what runs its grace, put the rest back, leave."""
     from celery.worker import state
+
+    from app.worker.waking import wake_loop
 
     desk.close()
     deadline = time.monotonic() + grace
@@ -182,4 +186,5 @@ def _end(desk: _Desk, pulse: Pulse, grace: float) -> None:
         time.sleep(0.1)
     threading.Thread(target=pulse.stop, daemon=True).start()
     state.should_terminate = True
+    wake_loop(app)
     threading.Timer(_FAREWELL, os._exit, (0,)).start()

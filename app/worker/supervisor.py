@@ -13,7 +13,7 @@ import subprocess
 import threading
 import time
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -99,18 +99,19 @@ class Supervisor:
             self._watch_server()
         self._tend_children()
 
-    def run(self) -> None:
-        """Look after them until `stop`, then end them: first the workers, then the server."""
+    def run(self, farewell: Callable[[], None] = lambda: None) -> None:
+        """Look after them until `stop`; then `farewell`, the end of the workers, and at last that of the server."""
         while not self._stopping.is_set():
             self._wake.wait(self._next_due())
             self._wake.clear()
             if not self._stopping.is_set():
                 self._tend_server()
                 self._tend_children()
+        farewell()
         self._end()
 
     def stop(self) -> None:
-        """Let `run` end."""
+        """Let `run` end; safe in a signal handler."""
         self._stopping.set()
         self._wake.set()
 
@@ -318,9 +319,8 @@ def _supervise(lifeline: Lifeline, home: Home, settings: Settings) -> int:
     lifeline.say(ready=True)
     _log.info("engine started at %s", shown_address(supervisor.url))
     try:
-        supervisor.run()
+        supervisor.run(attendance.control.close)
     finally:
-        attendance.control.close()
         EngineFile.path(home).unlink(missing_ok=True)
     _log.info("engine ended")
     return 0
