@@ -22,6 +22,8 @@ class Columns:
 
 def find_columns(cells: tuple[Cell, ...]) -> Columns | None:
     """The columns that a heading row names; None when the cells are no headings of a table with titles."""
+    if len(cells) < 2:
+        return None
     found: dict[Field, tuple[int, Cell]] = {}
     lesson_words: list[Cell] = []
     for cell in cells:
@@ -38,7 +40,7 @@ def find_columns(cells: tuple[Cell, ...]) -> Columns | None:
     spare = next((cell for cell in lesson_words if cell is not used[Field.TITLE]), None)
     if spare and Field.NUMBER not in used:
         used[Field.NUMBER] = spare
-    is_sure = Field.TITLE in found and found[Field.TITLE][0] < _SURE_TITLES and len(cells) > 1
+    is_sure = Field.TITLE in found and found[Field.TITLE][0] < _SURE_TITLES
     return _columns(cells, used) if Field.TITLE in found and (len(used) > 1 or is_sure) else None
 
 

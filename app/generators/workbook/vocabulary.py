@@ -42,6 +42,7 @@ _HEADINGS: dict[Field, tuple[str, ...]] = {
     Field.CURRICULUM: ("curriculum name", "curriculum"),
 }
 _FIELD_OF = {word: field for field, words in _HEADINGS.items() for word in words}
+_LONGEST_HEADING = 30  # with marks around it
 _RANK = {word: rank for words in _HEADINGS.values() for rank, word in enumerate(words)}
 
 _ONE_CELL = re.compile(
@@ -79,7 +80,7 @@ def _word(text: str) -> str:
 
 def heading(text: str) -> tuple[Field, int] | None:
     """The field that a heading names, and how sure it is (0 is surest); None when it names none."""
-    if len(text) > 40:
+    if len(text) > _LONGEST_HEADING or text[:1].isdigit():
         return None
     word = _word(text)
     field = _FIELD_OF.get(word)
