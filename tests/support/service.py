@@ -22,6 +22,9 @@ from tests.support.service_answers import TEXT_FAULTS, Answers, Json, normalised
 from tests.support.service_options import ALL_FAULTS, PASSING_FAULTS, STATUS_FAULTS, ServiceOptions, ServiceStats
 
 
+__all__ = ["ALL_FAULTS", "PASSING_FAULTS", "ServiceOptions", "ServiceStats", "WritingService"]
+
+
 class _Reply(Exception):
     """An answer of the HTTP kind that ends the handling of a call early."""
 

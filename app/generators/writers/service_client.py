@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 _LOOK_SECONDS = 0.2
 _CONNECT_SECONDS = 10.0
 _CLOSE_SECONDS = 1.0
+_KEPT_CONNECTIONS = 256  # as many as a limiter lets go: a new encrypted connection costs more than a call
+_KEPT_SECONDS = 60.0
 _FORMAT_WORDS = ("response_format", "schema", "json", "grammar", "structured")
 
 T = TypeVar("T")
@@ -192,7 +194,8 @@ class ServiceClient:
         """The running event loop, with the client in it."""
         with self._lock:
             if self._loop is None:
-                from openai import AsyncOpenAI, DefaultAsyncHttpxClient, Timeout
+                from httpx2 import Limits, Timeout
+                from openai import AsyncOpenAI, DefaultAsyncHttpxClient
 
                 self._loop = asyncio.new_event_loop()
                 self._thread = threading.Thread(target=self._loop.run_forever, name="service-calls", daemon=True)
@@ -204,6 +207,7 @@ class ServiceClient:
                     max_retries=0,
                     http_client=DefaultAsyncHttpxClient(
                         timeout=Timeout(None, connect=_CONNECT_SECONDS),
+                        limits=Limits(max_keepalive_connections=_KEPT_CONNECTIONS, keepalive_expiry=_KEPT_SECONDS),
                         trust_env=not _is_loopback(self.base_url),
                     ),
                 )
