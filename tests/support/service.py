@@ -21,7 +21,6 @@ from typing import Any
 from tests.support.service_answers import TEXT_FAULTS, Answers, Json, normalised
 from tests.support.service_options import ALL_FAULTS, PASSING_FAULTS, STATUS_FAULTS, ServiceOptions, ServiceStats
 
-
 __all__ = ["ALL_FAULTS", "PASSING_FAULTS", "ServiceOptions", "ServiceStats", "WritingService"]
 
 
