@@ -97,13 +97,17 @@ class Rejection(Record):
 
 
 class SectionDeck(Record):
-    """The items of one section. `wanted` was asked for; fewer items mean that the rest could not be made good."""
+    """The items of one section. `wanted` was asked for; fewer items mean that the rest could not be made good.
+
+    `notices` are sentences for a person about what is printed all the same (the right option is longest too often).
+    """
 
     key: str
     kind: ItemKind
     wanted: int
     items: tuple[Item, ...] = ()
     rejected: tuple[Rejection, ...] = ()
+    notices: tuple[str, ...] = ()
     complete: bool = False
 
     @property

@@ -4,7 +4,7 @@ Nothing here waits or runs side by side: `SectionWork` is asked for its next cal
 thread (`app.generators.lesson.writing`).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 
@@ -23,14 +23,15 @@ from app.generators.checks.balance import (
 from app.generators.checks.duplicates import DuplicateIndex
 from app.generators.checks.items import check_item
 from app.generators.checks.texts import describe
+from app.generators.lesson import texts
 from app.generators.lesson.drafts import DraftItem, SectionDraft
 from app.generators.products import Section
 from app.generators.writers.base import JudgeReply, SolveReply, WriteReply, WriteRequest
 
 ITEMS_A_CALL = 10
 _CALLS_FOR_EACH_PLANNED = 3
-_SPARE_CALLS = 2
-_FRUITLESS_CALLS = 4
+_SPARE_CALLS = 5
+_MOST_IN_VAIN = 40  # items asked for in a row of which none was good
 _SOLVE_ATTEMPTS = 2
 _REFILLS_FOR_LENGTHS = 3
 _NEVER_MENDED = frozenset({"near-duplicate", "same-template", "true-false-balance", "blank", "leftover", "unverified"})
@@ -90,7 +91,7 @@ class SectionWork:
         self._reserve: list[DraftItem] = []
         self._to_mend: list[Rejection] = []
         self._rejected: list[Rejection] = []
-        self._calls = self._refills = self._fruitless = 0
+        self._calls = self._refills = self._in_vain = 0
         self._usage = Usage()
         if draft is not None:
             self._take_up(draft)
@@ -179,6 +180,7 @@ class SectionWork:
             wanted=self.section.count,
             items=items,
             rejected=tuple(self._rejected),
+            notices=tuple(_notices(items)),
             complete=len(items) >= self.section.count,
         )
 
@@ -207,7 +209,7 @@ class SectionWork:
 
     def _writing_calls(self) -> list[Call]:
         missing = self._missing
-        if missing <= 0 or self._fruitless >= _FRUITLESS_CALLS:
+        if missing <= 0 or self._in_vain >= _MOST_IN_VAIN:
             return []
         parts = ceil(missing / ITEMS_A_CALL)
         counts = [missing // parts + (part < missing % parts) for part in range(parts)]
@@ -252,7 +254,7 @@ class SectionWork:
             for written in reply.items[: call.request.count]
             if (item := self._checked(DraftItem(item=written, second_try=bool(call.request.mend)))) is not None
         ]
-        self._fruitless = 0 if passed else self._fruitless + 1
+        self._in_vain = 0 if passed else self._in_vain + call.request.count
 
     def _checked(self, written: DraftItem) -> DraftItem | None:
         """`written` when it may be printed; then it is in the index and waits for its solving."""
@@ -360,6 +362,17 @@ class SectionWork:
 
 def _batches(items: Sequence[DraftItem]) -> list[SolveCall]:
     return [SolveCall(tuple(items[start : start + ITEMS_A_CALL])) for start in range(0, len(items), ITEMS_A_CALL)]
+
+
+def _notices(items: Sequence[Item]) -> Iterator[str]:
+    """What is out of balance on a sheet as it is printed."""
+    longest = sum(isinstance(item, MultipleChoiceItem) and is_longest(item) for item in items)
+    if longest > most_longest(len(items)):
+        yield texts.LONGEST.format(count=longest, of=len(items))
+    for truth, word in ((True, texts.TRUE), (False, texts.FALSE)):
+        count = sum(isinstance(item, TrueFalseItem) and item.answer is truth for item in items)
+        if count > most_of_one_truth(len(items)):
+            yield texts.ONE_SIDED.format(count=count, of=len(items), truth=word)
 
 
 def _key_text(item: Item) -> str:
