@@ -16,6 +16,7 @@ _FIXED = re.compile(r"[#,]*0(?:\.(0+))?(?![0#])")
 _ZEROS = re.compile(r"0{2,}")
 _LOCALE = re.compile(r"\[\$[^\]-]*-([0-9A-Fa-f]+)\]")
 _NOT_SHOWN = re.compile(r'\[[^\]]*\]|"[^"]*"|_.|\*.')
+_QUOTED = re.compile(r'"([^"]*)"')
 _US_ENGLISH = 0x409
 
 
@@ -114,7 +115,7 @@ def _dated(row: int, column: int, value: date | time | timedelta, number_format:
 
 def _readings(day: date, number_format: str) -> tuple[str, ...]:
     """The codes that Excel may have turned into `day`; none when the format shows a full date."""
-    section = number_format.split(";")[0]
+    section = _QUOTED.sub(r"\1", number_format.split(";")[0])
     locale = _LOCALE.search(section)
     shown = _NOT_SHOWN.sub("", section).replace("\\", "").strip().lower()
     has_year, has_day = "y" in shown, "d" in shown

@@ -157,7 +157,11 @@ def _place(entry: ReadWarning) -> tuple[int, int, str]:
 
 def not_a_choice(text: str, example: str) -> BadRequest:
     """`text` cannot be understood as a choice of units or lessons."""
-    return BadRequest(f"“{_clip(text)}” is not a list such as {example}.", hint="", code="bad-selection")
+    return BadRequest(
+        f"“{_clip(text)}” does not name units or lessons.",
+        hint=f"Write a list such as {example}.",
+        code="bad-selection",
+    )
 
 
 def not_there(kind: str, wanted: str, first: str, last: str) -> BadRequest:
