@@ -12,13 +12,13 @@ from app.generators.formulas.segments import FormulaSegment, TextSegment, parse_
 
 _STRAY = re.compile(r"\\(?:begin|end)\{|\\([A-Za-z]{2,})|[A-Za-z0-9)\]][\^_]\{")
 _UNCLOSED = re.compile(r"\$\$|\$(?=[A-Za-z](?:\W|$))|\$(?=[^$\s]{0,30}[\\^_])|\$(?=\\)")
-_EMPTY = re.compile(r"(?<![\\\d])\$\s*\$(?![\d$])|\\\(\s*\\\)|\\\[\s*\\\]")
+_EMPTY = re.compile(r"\$\$\s*\$\$|(?<!\$)\$\s+\$(?!\$|\s*\d)|\\\(\s*\\\)|\\\[\s*\\\]")
 _CHEMISTRY = re.compile(r"\\ce\s*\{((?:[^{}]|\{[^{}]*\})*)\}")
 
 
 def check_formulas(text: str) -> tuple[str, ...]:
     """What is wrong with the formulas of `text`, each once, in plain words; empty when all is fine."""
-    found: list[str] = [problems.EMPTY] if _EMPTY.search(text) else []
+    found: list[str] = []
     for segment in parse_text(text):
         found.extend(_of_words(segment.text) if isinstance(segment, TextSegment) else _of_formula(segment))
     return tuple(dict.fromkeys(found))
@@ -38,5 +38,7 @@ def _of_words(text: str) -> Iterator[str]:
         name = found[1]
         if name is None or name in KNOWN or name in MATRICES:
             yield problems.OUTSIDE.format(found[0].strip("{"))
-    if unclosed := _UNCLOSED.search(text):
+    if _EMPTY.search(text):
+        yield problems.EMPTY
+    elif unclosed := _UNCLOSED.search(text):
         yield problems.UNCLOSED.format(text[unclosed.start() : unclosed.start() + 40])

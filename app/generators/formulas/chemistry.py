@@ -29,22 +29,23 @@ _COMMAND = re.compile(r"\\[A-Za-z]+(?:\{[^{}]*\})*|\\.|\$[^$]*\$")
 _CHARGE = re.compile(r"[+\-−]+(?=$|[\s)\]}_^,;(<]|\\)")
 _BONDS = {"-": "–", "–": "–", "−": "–", "=": "=", "#": "≡", "~": "∼"}
 _DOTS = ".*·⋅•"
+_DEEPEST = 6
 _Read = Callable[[str], Nodes]
 
 
-def read_chemistry(text: str, read: _Read) -> Nodes:
+def read_chemistry(text: str, read: _Read, depth: int = 0) -> Nodes:
     """The tree of the text inside the braces; `read` reads the TeX that it may hold."""
-    return _Reaction(text, read).nodes()
+    return _Reaction(text, read, depth).nodes() if depth <= _DEEPEST else (Text(text),)
 
 
 def unclear_charges(text: str) -> tuple[str, ...]:
     """Ions such as `Ca2+`, of which nobody can say whether the digit counts atoms or charges."""
-    return tuple(re.findall(r"(?<![\w^_{}()\[\]])[A-Z][a-z]?\d[+\-](?=$|[\s)\]])", text))
+    return tuple(re.findall(r"(?<![\w^_{}()\[\]])[A-Z][a-z]?\d[+\-](?=$|[\s(\])])", text))
 
 
 class _Reaction:
-    def __init__(self, text: str, read: _Read) -> None:
-        self._text, self._read, self._at = text.strip(), read, 0
+    def __init__(self, text: str, read: _Read, depth: int) -> None:
+        self._text, self._read, self._depth, self._at = text.strip(), read, depth, 0
         self._nodes: list[Node] = []
         self._starts_term = True
 
@@ -96,7 +97,7 @@ class _Reaction:
             depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(self._text[end], 0)
             end += 1
         inside, self._at = self._text[self._at + 1 : end], end + 1
-        return read_chemistry(inside, self._read)
+        return read_chemistry(inside, self._read, self._depth + 1)
 
     def _sign(self) -> bool:
         """A sign of its own: plus between terms, the arrows of gas and precipitate."""
@@ -156,6 +157,8 @@ class _Reaction:
     def _atom(self) -> None:
         self._starts_term = False
         character = self._peek()
+        if not character:
+            return
         if found := self._match(_COMMAND):
             base: Nodes = (Group(self._read(found[0].strip("$"))),)
         elif found := self._match(_LETTERS):
@@ -176,7 +179,7 @@ class _Reaction:
             return
         else:
             self._at += 1
-            base = (Symbol(character, "normal"),) if character and character not in "^_}" else ()
+            base = (Symbol(character, "normal"),) if character not in "^_}" else ()
         above, below = self._scripts()
         self._nodes += [Scripts(base, above, below)] if above or below else list(base)
 
@@ -185,7 +188,7 @@ class _Reaction:
         if not found:
             self._at += 1
             return ()
-        return read_chemistry(found[1], self._read)
+        return read_chemistry(found[1], self._read, self._depth + 1)
 
     def _scripts(self, is_before: bool = False) -> tuple[Nodes, Nodes]:
         """Counts, charges and marks at the symbol just read, or before the one that follows."""

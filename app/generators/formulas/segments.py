@@ -50,6 +50,10 @@ _TEX_SIGNS = re.compile(r"[\\^_]")
 _ESCAPES = {"\f": "f", "\b": "b", "\t": "t", "\r": "r", "\n": "n", "\v": "v"}
 _LOST = re.compile(r"([\f\b\t\r\n\v])([A-Za-z]+)")
 _DOUBLED = re.compile(r"\\\\([A-Za-z]{2,})")
+# Bidi marks, zero-width characters and variation selectors; joiners stay inside a word of their script.
+_INVISIBLE = re.compile(
+    "[\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u00ad\u061c]|(?<![^\\W_a-zA-Z0-9])[\u200c\u200d]"
+)
 _SMALL = re.compile(r"([⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ]+)|([₀₁₂₃₄₅₆₇₈₉₊₋]+)")
 _PLAIN_SMALL = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ₀₁₂₃₄₅₆₇₈₉₊₋", "0123456789+-n0123456789+-")
 
@@ -116,7 +120,7 @@ def _split(text: str) -> Iterator[tuple[bool, str, bool]]:
             yield False, mark, False
             at = start
             continue
-        yield True, text[start:end].strip(" "), mark in ("$$", r"\[")
+        yield True, text[start:end].strip(" \u00a0"), mark in ("$$", r"\[")
         at = end + len(_CLOSINGS.get(mark, "$"))
     yield False, text[at:], False
 
@@ -141,11 +145,12 @@ def _closing_dollar(text: str, start: int) -> int:
             first = at
         depth += {"{": 1, "}": -1}.get(character, 0)
         at += 2 if character == "\\" else 1
-    return first
+    return first if first >= 0 else text.find("$", at)
 
 
 def _is_formula(inside: str, before: str, after: str) -> bool:
     """Whether what stands between two dollars is mathematics: money has prose or no clean end after it."""
+    inside = _LOST.sub(_restore, inside)
     stripped = inside.strip()
     starts_spaced, ends_spaced = inside[:1].isspace(), inside[-1:].isspace()
     if not stripped or "\n\n" in inside or starts_spaced != ends_spaced or after.isdigit():
@@ -168,7 +173,7 @@ def _is_amount(inside: str, words: int) -> bool:
 
 def _mended(source: str) -> str:
     """TeX with the backslashes that a JSON reader swallowed or a writer doubled, and with small digits as scripts."""
-    source = _LOST.sub(_restore, source)
+    source = _INVISIBLE.sub("", _LOST.sub(_restore, source))
     source = _DOUBLED.sub(lambda found: found[0][1:] if found[1] in KNOWN else found[0], source)
     return _SMALL.sub(_script, source)
 
