@@ -12,12 +12,14 @@ from app.core.errors import RenderingError
 from app.generators.products.model import Layout, Product, Section
 from app.generators.rendering.images import Picture, bind, count_pages, draw_pages, resolution, stamped
 from app.generators.rendering.sheetdata import (
+    SHORT_TITLE,
     clean,
     document_title,
     item_texts,
     lesson_data,
     section_data,
     section_deck,
+    shorten,
 )
 from app.generators.rendering.typesetter import Typesetter, TypesettingFailed
 from app.generators.rendering.words import SheetWords, sheet_words
@@ -129,7 +131,7 @@ def _part(words: SheetWords, section: Section, count: int, worksheet_pages: int,
 
 def _explained(failure: TypesettingFailed, deck: Deck, section: Section | None) -> RenderingError:
     """The failure in words for a person: which lesson, section and item, and what to do."""
-    title = clean(deck.context.lesson.title)
+    title = shorten(clean(deck.context.lesson.title), SHORT_TITLE)
     where = f"“{section.worksheet}” of “{title}”" if section else f"the preview of “{title}”"
     if card := _CARD_TOO_LONG.search(failure.message + failure.detail):
         return RenderingError(

@@ -15,6 +15,7 @@ BREAKABLE_FROM = 1500  # characters: such a question may be taller than a page, 
 LONGEST_WORD = 24  # characters that fit in the narrowest column at the largest size
 BREAK_EVERY = 8
 SHORT_TITLE = 64  # columns of the running head
+SHORT_CARD_TITLE = 44  # columns of a card's head
 SHORT_ABOUT = 84  # columns of the foot
 
 _ZERO_WIDTH_SPACE = "\u200b"
@@ -96,6 +97,7 @@ def lesson_data(deck: Deck, product: Product, paper: str) -> Data:
         "tall_script": is_tall_script(context.language),
         "title": breakable(title),
         "running_title": breakable(shorten(title, SHORT_TITLE)),
+        "card_title": breakable(shorten(title, SHORT_CARD_TITLE)),
         "about": [breakable(part) for part in about if part],
         "running_about": breakable(shorten("  ·  ".join(part for part in about if part), SHORT_ABOUT)),
         "standard": breakable(clean(context.lesson.standard)),
