@@ -76,7 +76,7 @@ def cancel(job: str, lessons: str, as_json: bool) -> None:
     count = _cancelled(after) - _cancelled(before)
     if as_json:
         show_json({"job_id": chosen.job_id, "state": after.state.value, "cancelled": count})
-    say(texts.CANCELLED.format(count=count, job_id=chosen.job_id))
+    say(texts.CANCELLED.format(count=count, job_id=chosen.job_id) if count else texts.NOTHING_TO_CANCEL)
 
 
 @click.command(help=texts.COMMANDS["retry"])

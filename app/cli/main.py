@@ -4,7 +4,10 @@ import importlib
 import logging
 import os
 import sys
+import warnings
 from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
 
 import click
 
@@ -55,6 +58,7 @@ def cli(context: click.Context) -> None:
 def run(arguments: Sequence[str]) -> int:
     """Run the command line `arguments` and return the exit code; no error leaves this function."""
     make_safe()
+    _quiet()
     as_json = "--json" in arguments
     try:
         code = cli.main(args=list(arguments), prog_name="worksheet-studio", standalone_mode=False)
@@ -81,7 +85,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _told(error: StudioError, *, as_json: bool) -> int:
     if error.detail:
-        _log.warning("%s: %s", error.code, error.detail)
+        _keep(f"{error.code}: {error.detail}")
     say_error(error)
     if as_json:
         show_json(error_document(error))
@@ -89,14 +93,24 @@ def _told(error: StudioError, *, as_json: bool) -> int:
 
 
 def _unexpected(error: Exception) -> StudioError:
+    log = _keep("unexpected", error)
+    return StudioError(texts.UNEXPECTED, hint=texts.UNEXPECTED_HINT.format(log=log), code="unexpected")
+
+
+def _keep(message: str, error: Exception | None = None) -> Path:
+    """Write what is not for the person into the log; where none can be written, there is none."""
     from app.core.log import start_logging
     from app.core.paths import Home
 
     home = Home.locate()
-    try:
+    with suppress(StudioError):
         start_logging(home, "command")
-        _log.error("unexpected", exc_info=error)
-    except StudioError as unwritable:
-        return unwritable
-    hint = texts.UNEXPECTED_HINT.format(log=home.logs / "command.log")
-    return StudioError(texts.UNEXPECTED, hint=hint, code="unexpected")
+    _log.warning(message, exc_info=error)
+    return home.logs / "command.log"
+
+
+def _quiet() -> None:
+    """Libraries' warnings are not for a teacher: not on the terminal, and in the log once there is one."""
+    logging.getLogger().addHandler(logging.NullHandler())
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")

@@ -47,6 +47,11 @@ def printable(text: str) -> str:
     return "".join(character if character.isprintable() or character == "\n" else " " for character in text)
 
 
+def one_line(text: str) -> str:
+    """`text` without control characters and line ends, for a row of its own."""
+    return printable(text).replace("\n", " ")
+
+
 def _write(stream: TextIO, text: str) -> None:
     stream.write(text + "\n")
     stream.flush()

@@ -4,7 +4,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Protocol, Self, TextIO
 
 from app.cli import texts
-from app.cli.output import printable
+from app.cli.output import one_line
 from app.cli.results import duration
 from app.core.jobs import JobSnapshot, LessonSnapshot, LessonState, Stage
 
@@ -70,7 +70,7 @@ class LineView:
 
     def _line(self, of: str, words: str, before: str = "") -> None:
         if words and self._said.get(of) != words:
-            self._stream.write(printable(before + words) + "\n")
+            self._stream.write(one_line(before + words) + "\n")
             self._stream.flush()
         self._said[of] = words
 
@@ -111,9 +111,9 @@ class LiveView:
         shown = visible_lessons(job.lessons, rows)
         parts: list[Table | Text] = [_lesson_table(shown, self._console.width)]
         if len(shown) < len(job.lessons):
-            parts.append(Text(_others(job.lessons, shown), style="dim"))
+            parts.append(_row(_others(job.lessons, shown), "dim"))
         if job.notice:
-            parts.append(Text(printable(job.notice), style="yellow"))
+            parts.append(_row(job.notice, "yellow"))
         parts.append(_job_row(job))
         return Group(*parts)
 
@@ -205,14 +205,20 @@ def _lesson_table(lessons: tuple[LessonSnapshot, ...], width: int) -> "Table":
             bar = ProgressBar(total=progress.of, completed=progress.done, width=16)
         table.add_row(
             Text(lesson.lesson_id),
-            Text(printable(lesson.title)),
-            Text(printable(_detail(lesson)), style=_STYLES.get(lesson.state, "cyan")),
+            Text(one_line(lesson.title)),
+            Text(one_line(_detail(lesson)), style=_STYLES.get(lesson.state, "cyan")),
             bar,
             Text(f"{progress.done}/{progress.of}" if progress.of and lesson.state in _ACTIVE else ""),
             Text(_time(lesson)),
             Text(f"${lesson.usage.cost_usd:.3f}" if lesson.usage.cost_usd else ""),
         )
     return table
+
+
+def _row(words: str, style: str) -> "Text":
+    from rich.text import Text
+
+    return Text(one_line(words), style=style, no_wrap=True, overflow="ellipsis")
 
 
 def _detail(lesson: LessonSnapshot) -> str:
@@ -258,6 +264,8 @@ def _job_row(job: JobSnapshot) -> "Table":
     if not job.state.is_final and all(lesson.state.is_final for lesson in job.lessons):
         words.append(texts.FINISHING)
     row = Table.grid(padding=(0, 1))
+    row.add_column(no_wrap=True)
+    row.add_column(no_wrap=True, overflow="ellipsis")
     share = sum(_share(lesson) for lesson in job.lessons) / total
     row.add_row(ProgressBar(total=1.0, completed=share, width=30), Text(", ".join(words), style="bold"))
     return row

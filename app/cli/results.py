@@ -33,7 +33,8 @@ def say_result(job: JobSnapshot) -> None:
     """How it ended, where the worksheets are, and what to do about what is missing."""
     done = job.count(LessonState.DONE)
     cost = f", ${job.usage.cost_usd:.2f}" if job.usage.cost_usd else ""
-    say(texts.DONE.format(done=done, total=len(job.lessons), time=duration(seconds_of(job)), cost=cost))
+    template = texts.DONE if job.state in (JobState.DONE, JobState.FAILED) else texts.SO_FAR
+    say(template.format(done=done, total=len(job.lessons), time=duration(seconds_of(job)), cost=cost))
     for line in (_words(job.problem), job.notice):
         if line:
             say(printable(line))

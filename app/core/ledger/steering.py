@@ -256,7 +256,8 @@ class Steering(LedgerBase):
                 session.rollback()
                 return False
             waiting = self._chosen(session, job_id, (), LessonRow.state.in_(_WRITABLE))
-            _set(session, waiting, state=LessonState.QUEUED, progress=Progress(), version=version, **_UNSENT)
+            values = {"state": LessonState.QUEUED, "progress": Progress(), "started_at": None, **_UNSENT}
+            _set(session, waiting, version=version, **values)
             return True
 
     def _again(self, job_id: str, lesson_ids: Sequence[str], which: Guard) -> list[str]:

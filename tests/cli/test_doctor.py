@@ -1,0 +1,58 @@
+"""`doctor` finds what is wrong, and one broken thing does not hide the others."""
+
+from pathlib import Path
+
+import pytest
+
+from app.cli.diagnosis import CHECKS, Health, diagnose
+from app.core.paths import Home
+from tests.support.command import Command
+
+
+@pytest.mark.engine
+def test_a_sound_installation_passes(command: Command) -> None:
+    ended = command.run("doctor", "--json")
+    checks = {check["name"]: check for check in ended.document["checks"]}
+    assert list(checks) == list(CHECKS)
+    assert {name for name, check in checks.items() if check["state"] == "fail"} == set()
+    assert (ended.code, ended.document["ok"]) == (0, True)
+    assert checks["key"]["state"] == checks["keyring"]["state"] == "warn"
+    assert "OPENAI_API_KEY" in checks["key"]["hint"]
+
+
+def test_what_is_wrong_is_said_with_how_to_mend_it(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "ledger.sqlite3").write_bytes(b"no list of jobs" * 500)
+    variables = (
+        ("OPENAI_API_KEY", "sk-tulip-42-tulip-42"),
+        ("OPENAI_BASE_URL", "http://127.0.0.1:1/v1"),
+        ("REDIS_URL", "redis://:daffodil@127.0.0.1:1/0"),
+    )
+    ended = Command(home, variables).run("doctor")
+    assert ended.code == 1
+    assert "tulip" not in ended.out and "daffodil" not in ended.out and "Traceback" not in ended.out
+    assert "damaged" in ended.out and "127.0.0.1:1 does not answer" in ended.out
+    assert "OPENAI_BASE_URL" in ended.out
+
+
+def test_settings_that_cannot_be_read_do_not_end_the_examination(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("REDIS_URL", "DATABASE_URL", "OPENAI_API_KEY"):
+        monkeypatch.delenv(name, raising=False)
+    (tmp_path / "settings.json").write_text("{")
+    monkeypatch.setattr("app.cli.diagnosis.CHECKS", {"space": CHECKS["space"], "home": CHECKS["home"]})
+    findings = list(diagnose(Home(tmp_path)))
+    assert [finding.name for finding in findings] == ["program", "space", "home"]
+    assert findings[0].health is Health.FAIL and "settings.json" in findings[0].message
+    assert findings[2].health is Health.OK
+
+
+def test_a_check_that_breaks_is_a_finding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def breaks(_: object) -> tuple[Health, str, str]:
+        raise RuntimeError("password=tulip-42 inside")
+
+    monkeypatch.setattr("app.cli.diagnosis.CHECKS", {"space": breaks})
+    (finding,) = diagnose(Home(tmp_path))
+    assert finding.health is Health.FAIL and "tulip" not in finding.message
