@@ -12,7 +12,7 @@ from app.core.settings import Settings
 from app.worker import texts
 from app.worker.address import shared_address
 from app.worker.control import EngineLink, NoEngineError
-from app.worker.lifeline import role_argv, start_child
+from app.worker.lifeline import close_lifeline, role_argv, start_child
 
 START_TIMEOUT = 40.0
 
@@ -59,6 +59,7 @@ class _Starter:
         self._process: subprocess.Popen[bytes] = start_child(
             role_argv("supervisor"), orders, log=home.logs / "supervisor.err"
         )
+        close_lifeline(self._process)  # it lives as long as it has clients, not as long as this process
         self._said: dict[str, Any] = {}
         self._heard = threading.Event()
         threading.Thread(target=self._listen, name="engine-start", daemon=True).start()
