@@ -18,7 +18,7 @@ _FORM_MATTERS = re.compile(
     r"simpl|lowest|reduce|form|equivalent|significant|decimal|round|percent|kürz|gekürzt|gleichwertig|rund|irreduc|equival"
     r"|redond|arrond|نسبه|ابسط|مكافي"
 )
-_MOJIBAKE = re.compile("\ufffd|Ã[\u0080-\u00bf]|â€|Â[\u00a0-\u00bf]")
+_MOJIBAKE = re.compile("\ufffd|□□|\\w□\\w|Ã[\u0080-\u00bf]|â€|Â[\u00a0-\u00bf]")
 _UNPRINTABLE = frozenset({"Cc", "Cs", "Co", "Cn"})
 _GAP = re.compile(r"_{2,}|\.{4,}|…{2,}")
 _WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
@@ -152,9 +152,8 @@ def _bare(option: str) -> str:
 
 def _all_of_the_above(reading: Reading) -> str | None:
     item = reading.item
-    if not isinstance(item, MultipleChoiceItem):
-        return None
-    return "" if any(phrases.is_all_of_the_above(option) for option in item.options) else None
+    options = item.options if isinstance(item, MultipleChoiceItem) else ()
+    return "" if any(phrases.is_all_of_the_above(text) for text in (item.stem, *options)) else None
 
 
 def _names_letter(reading: Reading) -> str | None:

@@ -1,7 +1,7 @@
 """What is said about items that were turned down: a sentence for each stable code."""
 
 REASONS = {
-    "all-of-the-above": "One of the options is “all of the above” or “none of the above”.",
+    "all-of-the-above": "It holds “all of the above”, “none of the above” or the like.",
     "answer-too-long": "The answer has {detail}.",
     "blank": "The {detail} is empty.",
     "characters": "It holds characters that cannot be printed.",
@@ -29,4 +29,5 @@ REASONS = {
 
 def describe(code: str, detail: str = "") -> str:
     """The sentence for `code`."""
-    return REASONS[code].format(detail=detail)
+    sentence = REASONS[code].format(detail=detail.strip())
+    return sentence.removesuffix(".") if sentence.endswith("..") else sentence

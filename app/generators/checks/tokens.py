@@ -19,6 +19,7 @@ _TOKEN = re.compile(
 )
 _ARABIC_FOLDS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": None})
 _DIGIT_FOLDS = {ord(digit): str(n) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for n, digit in enumerate(digits)}
+_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")  # scripts without spaces: pairs of letters
 _ROMAN = re.compile(r"i{2,3}|iv|vi{1,3}|ix|xi{1,3}|xiv|xvi{0,3}")
 _SPACING = re.compile(r"\\[,;:!\s]|\\(?:left|right|displaystyle|quad|qquad)(?![a-zA-Z])|[\s{}]|~")
 _COMMAND = re.compile(r"\\[a-zA-Z]+|\^|(?<!\\)_")
@@ -98,6 +99,8 @@ def tokens(text: str, language: str, *, claims: bool = False) -> Tokens:
         elif specific := _number_words(base).get(token) or _specific(token, formulas):
             opens_specific = opens_specific or not (words or specifics)
             specifics.append(specific)
+        elif _DENSE.match(token):
+            words += [token[place : place + 2] for place in range(max(1, len(token) - 1))]
         elif token[0].isalpha():
             words.append(_meaning(token, base, claims))
     return Tokens(tuple(words), _without_unknowns(specifics), opens_specific, negated)

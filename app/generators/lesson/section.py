@@ -95,6 +95,7 @@ class SectionWork:
         self._usage = Usage()
         if draft is not None:
             self._take_up(draft)
+        self._calls_allowed = self._limit()
 
     @property
     def done(self) -> int:
@@ -184,6 +185,15 @@ class SectionWork:
             complete=len(items) >= self.section.count,
         )
 
+    def _limit(self) -> int:
+        """How many writing calls this section may take, those before an interruption included.
+
+        A retry always gets a few, so that a person who asks for it is not told the old result at once.
+        """
+        planned = ceil(self.section.count / ITEMS_A_CALL)
+        retry = ceil(max(0, self._missing) / ITEMS_A_CALL) + _SPARE_CALLS if self._calls else 0
+        return max(_CALLS_FOR_EACH_PLANNED * planned + _SPARE_CALLS, self._calls + retry)
+
     def _take_up(self, draft: SectionDraft) -> None:
         self._reserve = list(draft.reserve)
         self._to_mend = list(draft.to_mend)
@@ -213,8 +223,7 @@ class SectionWork:
             return []
         parts = ceil(missing / ITEMS_A_CALL)
         counts = [missing // parts + (part < missing % parts) for part in range(parts)]
-        allowed = _CALLS_FOR_EACH_PLANNED * ceil(self.section.count / ITEMS_A_CALL) + _SPARE_CALLS
-        counts = counts[: max(0, allowed - self._calls)]
+        counts = counts[: max(0, self._calls_allowed - self._calls)]
         is_refill = self._calls > 0
         avoid = self._index.stems()
         trues = self._trues_wanted(counts)

@@ -212,6 +212,17 @@ def test_what_cannot_be_made_good_is_missing_and_the_attempts_are_bounded() -> N
     assert trickle.calls["write multiple_choice"] == 3 * 3 + 5
 
 
+def test_a_retry_of_a_section_that_ended_short_gets_a_few_calls_more() -> None:
+    store = MemoryStore()
+    barren = ScriptedWriter(on_write=lambda _, reply: WriteReply(reply.items[:1]))
+    short = run(barren, sections={"multiple_choice": 25}, store=store)
+    writer = ScriptedWriter()
+    writer._numbers = iter(range(3000, 9000))  # type: ignore[assignment]
+    full = run(writer, sections={"multiple_choice": 25}, store=store)
+    assert full.missing == 0
+    assert sum(request.count for request in writer.requests) == short.missing
+
+
 def test_statements_of_one_truth_only_never_tip_the_sheet() -> None:
     numbers = count(1000)
 
