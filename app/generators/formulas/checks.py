@@ -13,12 +13,14 @@ from app.generators.formulas.segments import FormulaSegment, TextSegment, parse_
 _STRAY = re.compile(r"\\(?:begin|end)\{|\\([A-Za-z]{2,})|[A-Za-z0-9)\]][\^_]\{")
 _UNCLOSED = re.compile(r"\$\$|\$(?=[A-Za-z](?:\W|$))|\$(?=[^$\s]{0,30}[\\^_])|\$(?=\\)")
 _EMPTY = re.compile(r"\$\$\s*\$\$|(?<!\$)\$\s+\$(?!\$|\s*\d)|\\\(\s*\\\)|\\\[\s*\\\]")
+# What a JSON reader makes of `\frac`, `\beta`, `\vec`, `\times` when their backslash is not doubled.
+_LOST = re.compile(r"[\f\x08\v](?=[a-z])|\t(?=imes|heta|ext|an\b|o\b|au\b|riangle|frac|herefore|binom)")
 _CHEMISTRY = re.compile(r"\\ce\s*\{((?:[^{}]|\{[^{}]*\})*)\}")
 
 
 def check_formulas(text: str) -> tuple[str, ...]:
     """What is wrong with the formulas of `text`, each once, in plain words; empty when all is fine."""
-    found: list[str] = []
+    found = [problems.LOST_BACKSLASH] if _LOST.search(text) else []
     for segment in parse_text(text):
         found.extend(_of_words(segment.text) if isinstance(segment, TextSegment) else _of_formula(segment))
     return tuple(dict.fromkeys(found))

@@ -46,9 +46,6 @@ _OPENINGS = re.compile(r"\\\$|\$\$|\$|\\\(|\\\[")
 _CLOSINGS = {"$$": "$$", r"\(": r"\)", r"\[": r"\]"}
 _WORDS = re.compile(r"(?<![\\A-Za-z])[^\W\d_⁰¹²³⁴-₉]{2,}")
 _TEX_SIGNS = re.compile(r"[\\^_]")
-# A JSON reader takes the backslash of `\frac`, `\beta`, `\times`, `\rho`, `\neq` for an escape when it is not doubled.
-_ESCAPES = {"\f": "f", "\b": "b", "\t": "t", "\r": "r", "\n": "n", "\v": "v"}
-_LOST = re.compile(r"([\f\b\t\r\n\v])([A-Za-z]+)")
 _DOUBLED = re.compile(r"\\\\([A-Za-z]{2,})")
 # Bidi marks, zero-width characters and variation selectors; joiners stay inside a word of their script.
 _INVISIBLE = re.compile(
@@ -74,8 +71,17 @@ def parse_text(text: str, language: str = "en") -> tuple[Segment, ...]:
 
 
 def segments_as_json(segments: Sequence[Segment]) -> list[dict[str, object]]:
-    """The segments as `rich` of `math.typ` takes them."""
-    return [_segment_as_json(segment) for segment in segments]
+    """The segments as `rich` of `math.typ` takes them; the words around a display formula lose the space next to it."""
+    after_display = False
+    data = []
+    for segment, following in zip(segments, (*segments[1:], None), strict=True):
+        if isinstance(segment, TextSegment):
+            before_display = isinstance(following, FormulaSegment) and following.display
+            text = segment.text.rstrip(" ") if before_display else segment.text
+            segment = TextSegment(text.lstrip(" ") if after_display else text)
+        after_display = isinstance(segment, FormulaSegment) and segment.display
+        data.append(_segment_as_json(segment))
+    return data
 
 
 def plain_text(text: str) -> str:
@@ -150,7 +156,6 @@ def _closing_dollar(text: str, start: int) -> int:
 
 def _is_formula(inside: str, before: str, after: str) -> bool:
     """Whether what stands between two dollars is mathematics: money has prose or no clean end after it."""
-    inside = _LOST.sub(_restore, inside)
     stripped = inside.strip()
     starts_spaced, ends_spaced = inside[:1].isspace(), inside[-1:].isspace()
     if not stripped or "\n\n" in inside or starts_spaced != ends_spaced or after.isdigit():
@@ -172,16 +177,10 @@ def _is_amount(inside: str, words: int) -> bool:
 
 
 def _mended(source: str) -> str:
-    """TeX with the backslashes that a JSON reader swallowed or a writer doubled, and with small digits as scripts."""
-    source = _INVISIBLE.sub("", _LOST.sub(_restore, source))
+    """TeX without doubled backslashes and invisible characters, with small digits as scripts."""
+    source = _INVISIBLE.sub("", source)
     source = _DOUBLED.sub(lambda found: found[0][1:] if found[1] in KNOWN else found[0], source)
     return _SMALL.sub(_script, source)
-
-
-def _restore(found: re.Match[str]) -> str:
-    name = _ESCAPES[found[1]] + found[2]
-    longest = next((name[:end] for end in range(len(name), 1, -1) if name[:end] in KNOWN), "")
-    return "\\" + longest + " " * (longest != name) + name[len(longest) :] if longest else " " + found[2]
 
 
 def _script(found: re.Match[str]) -> str:

@@ -46,6 +46,8 @@ def test_nothing_is_wrong(text: str) -> None:
         ("an empty $$ $$ one", "empty"),
         ("an empty $ $ one", "empty"),
         ("$\\ce{Ca2+}$", "write Ca^2+"),
+        ("$\frac{1}{2}$", "lost the backslash"),
+        ("$2 \times 3$", "lost the backslash"),
         ("$\\frac{" + "a+" * 40 + "b}{2}$", "too wide"),
         ("$" + "x" * 3000 + "$", "longer than"),
         ("$" + "{" * 40 + "x" + "}" * 40 + "$", "nested too deep"),

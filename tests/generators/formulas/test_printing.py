@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import page
 import pikepdf
 import pypdfium2
 import pytest
@@ -72,6 +73,8 @@ def test_every_formula_prints_and_is_spoken(tmp_path: Path) -> None:
     pdf = compile_page(tmp_path, texts)
     spoken = [part.spoken for text in texts for part in parse_text(text) if isinstance(part, FormulaSegment)]
     assert len(spoken) == len(FORMULAS) > 130
+    report = page.validate_pdf_bytes(pdf, profile=page.ValidationProfile.PDF_UA_1)
+    assert report.is_compliant, report.failures
     assert [words for words in alternatives(pdf) if words.strip()] == spoken
     printed = text_of(pdf)
     for words in ("Item 0:", "H2SO4", "mol", "electrolysis", "مساحة"[::-1], "Höhe", "where", "$5", "50%"):
