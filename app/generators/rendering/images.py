@@ -1,13 +1,14 @@
-"""Pages as pictures: draws PDF pages, lays a watermark over them, binds them into a PDF without any text."""
+"""Pages as pictures: draws PDF pages, lays a watermark over them, keeps them small enough to be sent around."""
 
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, count
-from typing import Any
 
 import pypdfium2  # type: ignore[import-untyped]
 from PIL import Image, ImageChops
+
+from app.generators.rendering.picturepdf import Leaf, picture_pdf
 
 LIMIT = 4_000_000 - 100_000  # bytes of a preview: under 4 MB, with room for the PDF around the pictures
 POINTS_PER_INCH = 72
@@ -24,15 +25,6 @@ class Picture:
     """One page: its image and its size on paper in points."""
 
     image: Image.Image
-    width: float
-    height: float
-
-
-@dataclass(frozen=True)
-class _Leaf:
-    """One page as it goes into the PDF."""
-
-    jpeg: bytes
     width: float
     height: float
 
@@ -70,17 +62,18 @@ def stamped(picture: Picture, watermark: Image.Image) -> Picture:
     return Picture(ImageChops.multiply(picture.image, watermark), picture.width, picture.height)
 
 
-def bind(pictures: Iterable[Picture], *, limit: int = LIMIT) -> bytes:
+def bind(pictures: Iterable[Picture], title: str, *, limit: int = LIMIT) -> bytes:
     """A PDF of the pictures, one a page, in the best quality that stays under `limit` bytes.
 
     The pictures are taken one by one and kept as JPEG only, so that a long preview needs little memory.
     """
-    best = [_Leaf(_jpeg(picture.image, QUALITIES[0]), picture.width, picture.height) for picture in pictures]
+    best = [_leaf(picture) for picture in pictures]
     smaller = (_reduced(best, scale, quality, limit) for scale, quality in _steps())
-    return _pdf(next(leaves for leaves in chain([best], smaller) if leaves is not None and _size(leaves) <= limit))
+    leaves = next(leaves for leaves in chain([best], smaller) if leaves is not None and _size(leaves) <= limit)
+    return picture_pdf(leaves, title)
 
 
-def _size(leaves: Iterable[_Leaf]) -> int:
+def _size(leaves: Iterable[Leaf]) -> int:
     return sum(len(leaf.jpeg) for leaf in leaves)
 
 
@@ -91,39 +84,27 @@ def _steps() -> Iterator[tuple[float, int]]:
         yield from ((SHRINK**times, quality) for quality in QUALITIES)
 
 
-def _reduced(leaves: Iterable[_Leaf], scale: float, quality: int, limit: int) -> list[_Leaf] | None:
+def _reduced(leaves: Iterable[Leaf], scale: float, quality: int, limit: int) -> list[Leaf] | None:
     """The leaves smaller or in less quality; None as soon as they are seen to be over the limit."""
-    reduced: list[_Leaf] = []
+    reduced: list[Leaf] = []
     total = 0
     for leaf in leaves:
         with Image.open(io.BytesIO(leaf.jpeg)) as image:
             size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
             smaller = image.resize(size, Image.Resampling.LANCZOS) if scale < 1 else image
-            reduced.append(replace(leaf, jpeg=_jpeg(smaller, quality)))
+            reduced.append(replace(leaf, jpeg=_jpeg(smaller, quality), pixels=smaller.size))
         total += len(reduced[-1].jpeg)
         if total > limit:
             return None
     return reduced
 
 
+def _leaf(picture: Picture) -> Leaf:
+    pixels = picture.image.size
+    return Leaf(_jpeg(picture.image, QUALITIES[0]), pixels, picture.width, picture.height)
+
+
 def _jpeg(image: Image.Image, quality: int) -> bytes:
     buffer = io.BytesIO()
     image.save(buffer, "JPEG", quality=quality, subsampling="4:2:0")
     return buffer.getvalue()
-
-
-def _pdf(leaves: Sequence[_Leaf]) -> bytes:
-    document: Any = pypdfium2.PdfDocument.new()
-    try:
-        for leaf in leaves:
-            page = document.new_page(leaf.width, leaf.height)
-            image = pypdfium2.PdfImage.new(document)
-            image.load_jpeg(io.BytesIO(leaf.jpeg), inline=True)
-            image.set_matrix(pypdfium2.PdfMatrix().scale(leaf.width, leaf.height))
-            page.insert_obj(image)
-            page.gen_content()
-        buffer = io.BytesIO()
-        document.save(buffer)
-        return buffer.getvalue()
-    finally:
-        document.close()

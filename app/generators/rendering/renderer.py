@@ -71,7 +71,8 @@ class Renderer:
         except TypesettingFailed as failure:
             raise _explained(failure, deck, None) from failure
         drawn = _preview_pages(product, list(draw_pages(opening, dpi)), rendered, dpi)
-        return bind(stamped(picture, watermark) for picture in drawn)
+        title = document_title(deck, sheet_words(deck.context.language).preview)
+        return bind((stamped(picture, watermark) for picture in drawn), title)
 
     def _watermark(self, deck: Deck, product: Product, paper: str, dpi: float) -> Image.Image:
         words = sheet_words(deck.context.language)

@@ -67,8 +67,10 @@ def shorten(text: str, columns: int) -> str:
 
 def rich(text: str, language: str) -> list[Data]:
     """The text as segments for `math.typ`; an empty text has none."""
-    segments = segments_as_json(parse_text(clean(text), language))
-    return [s | {"text": breakable(str(s["text"]))} if s["kind"] == "text" else s for s in segments]
+    segments = parse_text(clean(text), language)
+    if not segments:
+        return []
+    return [s | {"text": breakable(str(s["text"]))} if s["kind"] == "text" else s for s in segments_as_json(segments)]
 
 
 def section_deck(deck: Deck, section: Section) -> SectionDeck:
