@@ -29,7 +29,7 @@ DEEPEST = 20
 _NUMBER = re.compile(r"\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?:\{[,.]\}\d+)?|\.\d+")
 _SCRIPT_NUMBER = re.compile(r"[-−+]?\d+")
 _WORD = re.compile(r"[A-Za-z]+")
-_PLAIN_WORD = re.compile(r"(?=.*[aeiou])[a-z]{4,}")
+_PLAIN_WORD = re.compile(r"(?!abcd)(?=.*[aeiou])[a-z]{4,}")
 _ENDS = frozenset((r"\right", r"\end", "}", "&", r"\\", r"\cr"))
 _STRAY = {
     "}": problems.STRAY_BRACE,

@@ -7,8 +7,10 @@ from app.generators.formulas.nodes import (
     Arrow,
     Binomial,
     Boxed,
+    Chemistry,
     Fence,
     Fraction,
+    Group,
     Line,
     Node,
     Nodes,
@@ -22,8 +24,9 @@ from app.generators.formulas.plain import plain_nodes
 
 _WIDE = 26
 _BIG = frozenset("∑∏∐∫∬∭∮∯⋃⋂⋁⋀⨁⨂⨀⨆⨄")
+_TRANSPARENT = (Chemistry, Group, Style)
 # Characters of the widest part without a place to break that still fits into a narrow column.
-WIDEST = 48
+WIDEST = 42
 
 
 def is_tall(nodes: Nodes) -> bool:
@@ -76,10 +79,13 @@ def _width(node: Node) -> int:
         return sum(
             max((_text_width(cell) for cell in column), default=0) + 1 for column in zip(*node.rows, strict=False)
         )
-    if isinstance(node, Fence | Boxed | Style):
-        return sum(_width(child) for child in node.body)
-    return len(plain_nodes((node,)))
+    if isinstance(node, _TRANSPARENT):
+        return widest_part(node.body)
+    if isinstance(node, Fence | Boxed):
+        return _text_width(node.body)
+    return len(plain_nodes((node,)).strip())
 
 
 def _text_width(nodes: Nodes) -> int:
-    return max(len(plain_nodes(nodes)) if not any(isinstance(n, Fraction) for n in nodes) else 0, widest_part(nodes))
+    """Characters of nodes that stand side by side where no line can break."""
+    return sum(_text_width(node.body) if isinstance(node, _TRANSPARENT) else _width(node) for node in nodes)

@@ -17,6 +17,9 @@ from app.generators.formulas import check_formulas
         "\\(x\\) and $$\\sum_{i=1}^n i$$",
         "$\\begin{cases}x & x > 0 \\\\ -x & x < 0\\end{cases}$",
         "It costs $5-$10 per head.",
+        "$\\ce{AgNO3(aq) + NaCl(aq) -> AgCl(s) + NaNO3(aq) + H2O(l) + CO2(g)}$",
+        "$a+b+c+d+e+f+g+h+i+j+k+l+m+n+o+p+q+r+s+t+u+v+w+x+y+z=0$",
+        "$x=\\frac{-b\\pm\\sqrt{b^2-4ac}}{2a}$",
         "",
     ],
 )
@@ -49,6 +52,8 @@ def test_nothing_is_wrong(text: str) -> None:
         ("$\frac{1}{2}$", "lost the backslash"),
         ("$2 \times 3$", "lost the backslash"),
         ("$\\frac{" + "a+" * 40 + "b}{2}$", "too wide"),
+        ("$\\text{" + "a long text " * 5 + "}$", "too wide"),
+        ("$\\left(" + "a+" * 40 + "b\\right)$", "too wide"),
         ("$" + "x" * 3000 + "$", "longer than"),
         ("$" + "{" * 40 + "x" + "}" * 40 + "$", "nested too deep"),
     ],
