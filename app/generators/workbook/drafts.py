@@ -6,23 +6,39 @@ from app.core.curriculum import Curriculum, Lesson, Unit
 from app.generators.workbook.cells import Cell
 
 
-@dataclass
+@dataclass(eq=False)
 class UnitDraft:
-    """A unit in the making; `cell` is where its title stands, if it has one of its own."""
+    """A unit in the making."""
 
     title: str
-    cell: Cell | None = None
     has_bundle: bool = False
     lessons: list[Lesson] = field(default_factory=list)
+    numbers: set[str] = field(default_factory=set)
+
+    @property
+    def key(self) -> str:
+        """The title as titles are compared."""
+        return self.title.casefold()
+
+    def add(self, lesson: Lesson) -> None:
+        """Add a lesson at the end."""
+        self.lessons.append(lesson)
+        self.numbers.add(lesson.number)
 
 
-@dataclass
+@dataclass(eq=False)
 class CurriculumDraft:
     """A curriculum in the making; `cell` is where its block begins."""
 
     cell: Cell | None = None
     names: dict[str, str] = field(default_factory=dict)
     units: list[UnitDraft] = field(default_factory=list)
+    by_title: dict[str, UnitDraft] = field(default_factory=dict)
+
+    def add(self, unit: UnitDraft) -> None:
+        """Add a unit at the end."""
+        self.units.append(unit)
+        self.by_title.setdefault(unit.key, unit)
 
     @property
     def row(self) -> int:

@@ -125,11 +125,11 @@ class BandReader:
 
     def _start_unit(self, cell: Cell, title: str) -> None:
         title = one_line(title)
-        if self._unit and not self._unit.has_bundle and self._unit.title.casefold() == title.casefold():
+        if self._unit and not self._unit.has_bundle and self._unit.key == title.casefold():
             return
         self._close_title()
         self._open_title = cell
-        self._unit = UnitDraft(title, cell)
+        self._unit = UnitDraft(title)
 
     def _close_title(self) -> None:
         """Report a title under which no lesson came."""
@@ -175,7 +175,7 @@ class BandReader:
             self._warn(title, "lesson-after-bundle", text=unit.title)
         lesson = self._lesson(row, cells, title)
         self._warn_of_repeat(unit, lesson, self._at(cells, Field.NUMBER))
-        unit.lessons.append(lesson)
+        unit.add(lesson)
         if any(is_bundle(cell.text) for cell in cells):
             unit.has_bundle = True
 
@@ -205,22 +205,20 @@ class BandReader:
 
     def _warn_of_repeat(self, unit: UnitDraft, lesson: Lesson, cell: Cell | None) -> None:
         is_cut = cell is not None and cell.is_plain_number and "." in lesson.number
-        if cell and is_cut and any(other.number == lesson.number for other in unit.lessons):
+        if cell and is_cut and lesson.number in unit.numbers:
             self._warn(cell, "number-repeated", text=lesson.number)
 
     def _unit_of(self, cells: tuple[Cell, ...], title: Cell) -> UnitDraft:
         curriculum = self._curriculum or self._start_curriculum(None)
         named = self._carried_text(cells, Field.UNIT)
-        if named:
-            found = next((u for u in curriculum.units if u.title.casefold() == named.casefold()), None)
-            if found is None or self._unit is None or self._unit.title.casefold() != named.casefold():
-                self._close_title()
-                self._unit = found or UnitDraft(named)
+        if named and (self._unit is None or self._unit.key != named.casefold()):
+            self._close_title()
+            self._unit = curriculum.by_title.get(named.casefold()) or UnitDraft(named)
         if self._unit is None or not self._unit.title:
             self._unit = UnitDraft(self._sheet)
             self._warn(title, "unit-from-sheet", text=self._sheet)
-        if self._unit not in curriculum.units:
-            curriculum.units.append(self._unit)
+        if not self._unit.lessons:
+            curriculum.add(self._unit)
         return self._unit
 
     def _carry_names(self, cells: tuple[Cell, ...]) -> None:

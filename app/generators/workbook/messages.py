@@ -78,6 +78,7 @@ _WARNINGS = {
     "sheet-passed-over": "This sheet has no table of lessons and was passed over.",
     "sheet-information": "This sheet bears the name of an information sheet and was passed over.",
     "sheet-unreadable": "The contents of this sheet are missing from the file; it was passed over.",
+    "sheet-too-large": "This sheet holds far more cells than a curriculum and was passed over.",
     "sheet-cut": "This sheet holds far more cells than a curriculum; only its rows up to {row} were read.",
     "block-without-lessons": "This curriculum has no lessons and was left out.",
     "unit-without-lessons": "No lessons stand under “{text}”; it was not used.",

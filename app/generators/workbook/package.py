@@ -87,7 +87,9 @@ def make_slim(archive: zipfile.ZipFile) -> SlimPackage:
     with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as copy:
         for sheet in frame.sheets:
             if sheet.is_readable:
-                cut = slim(inflater.chunks(sheet.target), allowance)
+                share = allowance.half()
+                cut = slim(inflater.chunks(sheet.target), share)
+                allowance.put_back(share)
                 copy.writestr(f"xl/worksheets/sheet{len(sheets) + 1}.xml", cut.xml)
                 sheet = replace(sheet, unsaved=cut.unsaved, last_row=cut.last_row)
             sheets.append(sheet)

@@ -79,7 +79,7 @@ def _read_sheet(entry: "SheetEntry", rows: list[Row]) -> _SheetResult:
     elif not entry.is_readable:
         result.state = "sheet-passed-over" if entry.target else "sheet-unreadable"
     elif not rows:
-        result.state = "sheet-empty"
+        result.state = "sheet-empty" if entry.last_row is None else "sheet-too-large"
     else:
         _read_rows(result, rows)
         if entry.last_row is not None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.generators.workbook.parts import MAX_DEPTH, PartRefused, parse, transitional, without_comments
 
-MAX_KEPT_TAGS = 400_000  # start and end tags: about 20,000 lessons
+MAX_KEPT_TAGS = 400_000  # start and end tags: a lesson has about twenty
 MAX_PLACES = 40_000_000  # cells from column A to the last filled one of each row, which openpyxl goes through
 MAX_KEPT_BYTES = 24 * 1024 * 1024
 MAX_HEAD_BYTES = 4 * 1024 * 1024
@@ -44,10 +44,22 @@ class SlimSheet:
 
 @dataclass(slots=True)
 class Allowance:
-    """What all the sheets of a workbook together may still bring."""
+    """What sheets may still bring. Each gets half of what is left, so that a large one leaves room for the next."""
 
     tags: int = MAX_KEPT_TAGS
     size: int = MAX_KEPT_BYTES
+
+    def half(self) -> "Allowance":
+        """Half of what is left, taken from it."""
+        share = Allowance(self.tags // 2, self.size // 2)
+        self.tags -= share.tags
+        self.size -= share.size
+        return share
+
+    def put_back(self, rest: "Allowance") -> None:
+        """Return what a sheet did not need."""
+        self.tags += rest.tags
+        self.size += rest.size
 
     def takes(self, rows: bytes) -> bool:
         """Whether `rows` still fit; they are counted then."""

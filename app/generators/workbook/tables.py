@@ -1,12 +1,13 @@
 """Finds heading rows and the tables that stand side by side in a sheet."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from app.generators.workbook.cells import Cell, Row
 from app.generators.workbook.vocabulary import Field, heading, is_lesson_word, label, label_with_value
 
+_MOST_ROWS_ABOVE = 12  # labels and titles above a heading row
 _SURE_TITLES = 2  # "lesson title" and "lesson name" head a table of lessons whatever stands beside them
 
 
@@ -63,10 +64,10 @@ def side_by_side(cells: tuple[Cell, ...]) -> frozenset[int]:
     if len(groups) > 1 and all(find_columns(group) for group in groups):
         return frozenset(group[0].column for group in groups[1:])
     starts = frozenset(_repeats(cells))
-    borders = [0, *sorted(starts), 1 << 20]
-    pieces = [tuple(c for c in cells if left <= c.column < right) for left, right in pairwise(borders)]
-    is_heading = find_columns(cells) is not None
-    return frozenset() if is_heading and not all(find_columns(piece) for piece in pieces) else starts
+    if find_columns(cells) is None:
+        return starts
+    pieces = _by_band(cells, sorted(starts)).values()
+    return starts if all(find_columns(tuple(piece)) for piece in pieces) else frozenset()
 
 
 def _by_gaps(cells: tuple[Cell, ...]) -> list[tuple[Cell, ...]]:
@@ -99,22 +100,31 @@ class Segment:
     bands: tuple[tuple[Row, ...], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Arrangement:
+    """From the row at `begin` on, tables start at these columns, and one left of them."""
+
+    begin: int
+    starts: frozenset[int]
+    in_order: list[int]
+
+
 def segments(rows: list[Row]) -> list[Segment]:
     """The sheet cut where its arrangement of tables changes."""
-    pieces: list[tuple[int, frozenset[int]]] = [(0, frozenset())]
+    arranged = [_Arrangement(0, frozenset(), [])]
     for index, row in enumerate(rows):
         is_heading = find_columns(row.cells) is not None
         starts = side_by_side(row.cells) if is_heading or _is_labels(row) else frozenset()
-        current = pieces[-1][1]
-        if starts <= current and not (is_heading and _is_cut(row.cells, current, starts)):
+        current = arranged[-1]
+        if starts <= current.starts and not (is_heading and _is_cut(row.cells, current.in_order, starts)):
             continue
-        begin = max(_walk_back(rows, index, len(starts) + 1), pieces[-1][0])
-        pieces.append((begin, starts))
-    ends = [begin for begin, _ in pieces[1:]] + [len(rows)]
+        begin = max(_walk_back(rows, index, len(starts) + 1), current.begin)
+        arranged.append(_Arrangement(begin, starts, sorted(starts)))
+    ends = [arrangement.begin for arrangement in arranged[1:]] + [len(rows)]
     return [
-        Segment(_bands(rows[begin:end], sorted(starts)))
-        for (begin, starts), end in zip(pieces, ends, strict=True)
-        if begin < end
+        Segment(_bands(rows[arrangement.begin : end], arrangement.in_order))
+        for arrangement, end in zip(arranged, ends, strict=True)
+        if arrangement.begin < end
     ]
 
 
@@ -123,15 +133,17 @@ def _is_labels(row: Row) -> bool:
     return label(first) is not None or label_with_value(first, is_bare_allowed=False) is not None
 
 
-def _is_cut(cells: tuple[Cell, ...], current: frozenset[int], starts: frozenset[int]) -> bool:
+def _is_cut(cells: tuple[Cell, ...], current: list[int], starts: frozenset[int]) -> bool:
     # A table that reaches over a border of the tables above.
-    return any(cells[0].column < border <= cells[-1].column for border in current - starts)
+    borders = bisect_right(current, cells[-1].column) - bisect_right(current, cells[0].column)
+    return borders > len(starts)
 
 
 def _walk_back(rows: list[Row], index: int, tables: int) -> int:
     """The first of the titles and labels that stand right above the heading row `index`."""
     limit = max(2, tables)
-    while index > 0:
+    lowest = max(0, index - _MOST_ROWS_ABOVE)
+    while index > lowest:
         above = rows[index - 1]
         if above.number != rows[index].number - 1 or not (len(above.cells) <= limit or _is_labels(above)):
             break
@@ -142,16 +154,16 @@ def _walk_back(rows: list[Row], index: int, tables: int) -> int:
 def _bands(rows: list[Row], starts: list[int]) -> tuple[tuple[Row, ...], ...]:
     if not starts:
         return (tuple(rows),)
-    borders = [0, *starts, 1 << 20]
-    bands = []
-    for left, right in pairwise(borders):
-        cut = (
-            Row(
-                row.number,
-                tuple(cell for cell in row.cells if left <= cell.column < right),
-                tuple(cell for cell in row.odd if left <= cell.column < right),
-            )
-            for row in rows
-        )
-        bands.append(tuple(row for row in cut if row.cells or row.odd))
-    return tuple(bands)
+    bands: list[list[Row]] = [[] for _ in range(len(starts) + 1)]
+    for row in rows:
+        cells, odd = _by_band(row.cells, starts), _by_band(row.odd, starts)
+        for band in cells.keys() | odd.keys():
+            bands[band].append(Row(row.number, tuple(cells.get(band, ())), tuple(odd.get(band, ()))))
+    return tuple(tuple(band) for band in bands)
+
+
+def _by_band(cells: tuple[Cell, ...], starts: list[int]) -> dict[int, list[Cell]]:
+    found: dict[int, list[Cell]] = {}
+    for cell in cells:
+        found.setdefault(bisect_right(starts, cell.column), []).append(cell)
+    return found
