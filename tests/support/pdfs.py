@@ -1,8 +1,10 @@
 """Looks into PDFs for tests: text, frames, the PDF/UA-1 validator's findings."""
 
+import io
 import re
 
 import page as validator
+import pikepdf
 import pypdfium2
 import pypdfium2.raw as pdfium
 
@@ -34,6 +36,13 @@ def page_texts(pdf: bytes) -> list[str]:
 def squeeze(text: str) -> str:
     """The text without white space and invisible characters."""
     return re.sub("[\\s\u200b\u00ad\ufffe\u0002]+", "", text)
+
+
+def spoken_formulas(pdf: bytes) -> list[str]:
+    """What a screen reader says for every formula."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        elements = [found for found in document.objects if isinstance(found, pikepdf.Dictionary) and "/Alt" in found]
+        return [str(element["/Alt"]) for element in elements if element.get("/S") == "/Formula"]
 
 
 def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
