@@ -4,8 +4,9 @@ Nothing here waits or runs side by side: `SectionWork` is asked for its next cal
 thread (`app.generators.lesson.writing`).
 """
 
+import logging
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import ceil
 
 from app.core.curriculum import LessonContext
@@ -24,44 +25,19 @@ from app.generators.checks.duplicates import DuplicateIndex
 from app.generators.checks.items import check_item
 from app.generators.checks.texts import describe
 from app.generators.lesson import texts
+from app.generators.lesson.calls import ITEMS_A_CALL, Call, JudgeCall, SolveCall, WriteCall, batches
 from app.generators.lesson.drafts import DraftItem, SectionDraft
 from app.generators.products import Section
 from app.generators.writers.base import JudgeReply, SolveReply, WriteReply, WriteRequest
 
-ITEMS_A_CALL = 10
+log = logging.getLogger(__name__)
+
 _CALLS_FOR_EACH_PLANNED = 3
 _SPARE_CALLS = 5
 _MOST_IN_VAIN = 40  # items asked for in a row of which none was good
 _SOLVE_ATTEMPTS = 2
 _REFILLS_FOR_LENGTHS = 3
 _NEVER_MENDED = frozenset({"near-duplicate", "same-template", "true-false-balance", "blank", "leftover", "unverified"})
-
-
-@dataclass(frozen=True)
-class WriteCall:
-    """Items are wanted; `is_refill`: to make good what earlier calls left open."""
-
-    request: WriteRequest
-    is_refill: bool = False
-
-
-@dataclass(frozen=True)
-class SolveCall:
-    """Items to be solved without their keys."""
-
-    items: tuple[DraftItem, ...]
-    attempt: int = 1
-
-
-@dataclass(frozen=True)
-class JudgeCall:
-    """Items whose key and independent answer only a reader can compare; `pairs` as `Writer.judge` takes them."""
-
-    items: tuple[DraftItem, ...]
-    pairs: tuple[tuple[str, str, str], ...]
-
-
-Call = WriteCall | SolveCall | JudgeCall
 
 
 class SectionWork:
@@ -148,7 +124,9 @@ class SectionWork:
     def fail(self, call: Call, failure: StudioError) -> None:
         """`call` stayed without an answer; nothing more is asked for, and what is under way is still taken."""
         self._in_flight.remove(call)
-        if isinstance(call, SolveCall):
+        if isinstance(call, WriteCall):
+            self._to_mend += call.request.mend
+        elif isinstance(call, SolveCall):
             self._unsolved.append(call)
         elif isinstance(call, JudgeCall):
             self._unsolved.append(SolveCall(call.items))
@@ -156,12 +134,13 @@ class SectionWork:
 
     def draft(self) -> SectionDraft:
         """All that an interrupted lesson needs to go on from here."""
+        unanswered = [call.request.mend for call in self._in_flight if isinstance(call, WriteCall)]
         return SectionDraft(
             key=self.section.key,
             wanted=self.section.count,
             items=(*self._good, *self._being_verified()),
             reserve=tuple(self._reserve),
-            to_mend=tuple(self._to_mend),
+            to_mend=(*self._to_mend, *(rejection for mend in unanswered for rejection in mend)),
             rejected=tuple(self._rejected),
             calls=self._calls,
             refills=self._refills,
@@ -171,10 +150,8 @@ class SectionWork:
     def deck(self) -> SectionDeck:
         """The section as it is printed."""
         lesson = self._context.lesson
-        items = arrange(
-            [each.item for each in self._good[: self._wanted]], lesson.id, lesson.title, self.section.key,
-            fixed=self._edited,
-        )  # fmt: skip
+        good = [each.item for each in self._good[: self._wanted]]
+        items = arrange(good, lesson.id, lesson.title, self.section.key, fixed=self._edited)
         return SectionDeck(
             key=self.section.key,
             kind=self.section.kind,
@@ -204,7 +181,7 @@ class SectionWork:
             if each.item.kind is not self.section.kind or self._index.claim(each.item) is not None:
                 continue
             (unsolved if self._is_verifying and not each.item.verified else self._good).append(each)
-        self._unsolved += _batches(unsolved)
+        self._unsolved += batches(unsolved)
 
     @property
     def _missing(self) -> int:
@@ -257,7 +234,9 @@ class SectionWork:
     def _take_written(self, call: WriteCall, reply: WriteReply) -> None:
         self._calls += 1
         self._refills += call.is_refill
-        self._rejected += reply.rejected
+        for rejection in reply.rejected:
+            self._note(rejection)
+        # Which of the items answer a complaint is not known; with one in the request all count as second tries.
         passed = [
             item
             for written in reply.items[: call.request.count]
@@ -310,7 +289,6 @@ class SectionWork:
             each = reserve.pop(0)
             if self._index.claim(each.item) is None:
                 self._accept_for_solving([each])
-        self._reserve = reserve if self._missing > 0 else []
 
     def _take_solved(self, call: SolveCall, reply: SolveReply) -> None:
         again: list[DraftItem] = []
@@ -361,16 +339,23 @@ class SectionWork:
         self._turn_down(each, self._complaint(each.item, code, detail))
 
     def _turn_down(self, each: DraftItem, rejection: Rejection) -> None:
-        self._rejected.append(rejection)
+        self._note(rejection)
         if not each.second_try and rejection.code not in _NEVER_MENDED:
             self._to_mend.append(rejection)
 
+    def _note(self, rejection: Rejection) -> None:
+        self._rejected.append(rejection)
+        log.info(
+            "lesson %s, %s: turned down (%s): %s | %s",
+            self._context.lesson.id,
+            rejection.section,
+            rejection.code,
+            rejection.reason,
+            rejection.stem,
+        )
+
     def _complaint(self, item: Item, code: str, detail: str = "") -> Rejection:
         return Rejection(section=self.section.key, stem=item.stem, code=code, reason=describe(code, detail))
-
-
-def _batches(items: Sequence[DraftItem]) -> list[SolveCall]:
-    return [SolveCall(tuple(items[start : start + ITEMS_A_CALL])) for start in range(0, len(items), ITEMS_A_CALL)]
 
 
 def _notices(items: Sequence[Item]) -> Iterator[str]:

@@ -1,9 +1,11 @@
 """Writes one lesson: all calls of all its sections side by side, until every item is good or the limits are reached."""
 
+import logging
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from functools import partial
 from queue import Empty, SimpleQueue
 from threading import Event
 
@@ -13,11 +15,14 @@ from app.core.errors import Cancelled, StudioError, WritingError, WritingStopped
 from app.core.jobs import JobOptions, Progress
 from app.generators.checks.duplicates import DuplicateIndex
 from app.generators.lesson import texts
+from app.generators.lesson.calls import Call, SolveCall, WriteCall
 from app.generators.lesson.drafts import DraftStore
 from app.generators.lesson.reporting import Reporter
-from app.generators.lesson.section import Call, SectionWork, SolveCall, WriteCall
+from app.generators.lesson.section import SectionWork
 from app.generators.products import Product
 from app.generators.writers.base import JudgeReply, SolveReply, Writer, WriteReply
+
+log = logging.getLogger(__name__)
 
 _TICK = 0.1  # seconds between two looks at the clock and at cancelling
 _GRACE = 0.5  # seconds that calls under way get to notice that the lesson has ended
@@ -100,17 +105,38 @@ class _LessonRun:
             reporter.tell(at_once=True)
             while self._open:
                 self._look_around(is_cancelled, end, deadline)
-                for answer in self._come_back():
+                answer = self._await_answer()
+                if answer is not None:
                     self._take(answer)
                     reporter.touch(answer.work.section.key)
                     self._submit(answer.work, pool)
                 reporter.tell()
             reporter.tell(at_once=True)
+        except (Cancelled, WritingError):
+            self._end(pool)
+            self._keep_answers()
+            raise
         finally:
-            self._ended.set()
-            pool.shutdown(wait=False, cancel_futures=True)
-            wait(self._open, timeout=_GRACE)
+            self._end(pool)
         return self._deck()
+
+    def _end(self, pool: ThreadPoolExecutor) -> None:
+        """Let no call start any more, and give those under way a moment to notice."""
+        self._ended.set()
+        pool.shutdown(wait=False, cancel_futures=True)
+        wait(self._open, timeout=_GRACE)
+
+    def _keep_answers(self) -> None:
+        """Save what came back while the lesson was ending: it is paid for."""
+        try:
+            while True:
+                answer = self._answers.get_nowait()
+                if not answer.future.cancelled() and answer.future.exception() is None:
+                    self._take(answer)
+        except Empty:
+            return
+        except StudioError:
+            log.warning("drafts could not be saved at the end of a lesson", exc_info=True)
 
     def _begin(self, options: JobOptions, kept: Mapping[str, SectionDeck]) -> dict[str, SectionWork]:
         sections = self._product.chosen(options.sections)
@@ -138,9 +164,11 @@ class _LessonRun:
         for call in work.next_calls():
             future = pool.submit(self._make, work, call)
             self._open.add(future)
-            future.add_done_callback(
-                lambda done, work=work, call=call: self._answers.put(_Answer(work, call, done))  # type: ignore[misc]
-            )
+            future.add_done_callback(partial(self._come_back, work, call))
+
+    def _come_back(self, work: SectionWork, call: Call, future: Future[Reply]) -> None:
+        """`call` has an answer; runs in a thread of the pool."""
+        self._answers.put(_Answer(work, call, future))
 
     def _make(self, work: SectionWork, call: Call) -> Reply:
         """Make `call`; runs in a thread of the pool."""
@@ -153,15 +181,12 @@ class _LessonRun:
             return self._writer.solve(self._context, work.section, items, self._ended.is_set)
         return self._writer.judge(self._context, call.pairs, self._ended.is_set)
 
-    def _come_back(self) -> list[_Answer]:
-        """All calls that have come back; waits for the first one a tick at most."""
-        answers: list[_Answer] = []
+    def _await_answer(self) -> _Answer | None:
+        """The next call that comes back; None when none did within a tick."""
         try:
-            answers.append(self._answers.get(timeout=_TICK))
-            while True:
-                answers.append(self._answers.get_nowait())
+            return self._answers.get(timeout=_TICK)
         except Empty:
-            return answers
+            return None
 
     def _take(self, answer: _Answer) -> None:
         self._open.discard(answer.future)

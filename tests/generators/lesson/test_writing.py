@@ -287,6 +287,22 @@ def test_a_refusing_service_ends_the_lesson_at_once_and_keeps_the_drafts() -> No
     assert len(draft.items) == 25
 
 
+def test_answers_that_came_together_with_the_refusal_are_kept() -> None:
+    together = threading.Barrier(12)
+
+    def refuse(request: WriteRequest, reply: WriteReply) -> WriteReply:
+        together.wait(10)
+        if request.section.key == "true_false" and request.part == 1:
+            raise WritingStopped("There is no credit left.", code="no-credit")
+        return reply
+
+    store = MemoryStore()
+    with pytest.raises(WritingStopped):
+        run(ScriptedWriter(on_write=refuse), store=store)
+    kept = [draft for section in find_product("academy").sections if (draft := store.load(section.key))]
+    assert sum(len(draft.items) for draft in kept) == 105 - 9
+
+
 def test_an_unexpected_error_is_not_swallowed() -> None:
     def bug(request: WriteRequest, reply: WriteReply) -> WriteReply:
         raise ZeroDivisionError("a bug")
