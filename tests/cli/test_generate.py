@@ -1,0 +1,168 @@
+"""`generate`, `resume`, `jobs`, `cancel`, `retry` with a real engine and the offline writer."""
+
+import os
+import select
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from tests.support.command import ROOT, Command
+
+pytestmark = [pytest.mark.engine, pytest.mark.skipif(sys.platform == "win32", reason="signals and terminals of POSIX")]
+
+SMALL = ("--product", "academy", "--writer", "offline", "--sections", "true_false=5", "--no-preview")
+
+LARGE = ("--product", "academy", "--writer", "offline")
+
+
+@pytest.fixture
+def start(command: Command) -> Iterator[Callable[..., "subprocess.Popen[str]"]]:
+    """Starts the program; what a failed test leaves running is killed."""
+    running: list[subprocess.Popen[str]] = []
+
+    def starter(*arguments: object) -> "subprocess.Popen[str]":
+        running.append(command.start(*arguments))
+        return running[-1]
+
+    yield starter
+    for process in running:
+        process.kill()
+        with process:
+            pass
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Path:
+    """Ten lessons in two units, one of them a bundle."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["Subject Name", "Life Science"], ["Grade level", "Grade 7"], ["Curriculum", "NGSS"]):
+        sheet.append(row)
+    for unit in ("Cells", "Plants"):
+        sheet.append([])
+        sheet.append([f"Section: {unit}"])
+        sheet.append(["NO", "STANDARD", "TITLE", "NOTE"])
+        for number in range(1, 6):
+            note = f"{unit} need water. {unit} take in energy from light or food. Part {number} is about growth."
+            sheet.append([number, f"LS1-{number}", f"{unit} and growth, part {number}", note])
+        sheet.append(["MINI BUNDLE"])
+    path = tmp_path / "curriculum.xlsx"
+    book.save(path)
+    return path
+
+
+def wait_for(started: "subprocess.Popen[str]", words: str) -> str:
+    """Read what the program says until it says `words`."""
+    assert started.stderr is not None
+    said = ""
+    while words not in said:
+        line = started.stderr.readline()
+        assert line, said
+        said += line
+    return said
+
+
+def files_of(document: dict[str, Any]) -> list[Path]:
+    return [Path(name) for lesson in document["lessons"] for name in lesson["files"]]
+
+
+def test_a_workbook_becomes_worksheets_and_one_document(command: Command, workbook: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    ended = command.run("generate", workbook, "--out", out, "--units", "2", *SMALL, "--json")
+    assert ended.code == 0, ended.err
+    document = ended.document
+    assert [lesson["id"] for lesson in document["lessons"]] == ["2.1", "2.2", "2.3", "2.4", "2.5"]
+    assert {lesson["state"] for lesson in document["lessons"]} == {"done"}
+    assert all(lesson["questions"] == {"true_false": 5} for lesson in document["lessons"])
+    assert len(files_of(document)) == 10 and all(path.read_bytes()[:4] == b"%PDF" for path in files_of(document))
+    assert Path(document["zip"]).is_file() and Path(document["out"]) == out
+    assert "2.1 Plants and growth, part 1: done, 5 questions" in ended.err
+    listed = command.run("jobs", "--json").document["jobs"]
+    assert [(job["job_id"], job["state"], job["done"]) for job in listed] == [(document["job_id"], "done", 5)]
+    assert document["job_id"][:12] in command.run("jobs").out
+
+
+def test_ctrl_c_keeps_what_is_done_and_resume_does_the_rest(
+    command: Command, start: Callable[..., "subprocess.Popen[str]"], workbook: Path, tmp_path: Path
+) -> None:
+    started = start("generate", workbook, "--out", tmp_path / "out", *SMALL, "--json")
+    said = wait_for(started, "done, 5 questions")
+    started.send_signal(signal.SIGINT)
+    out, err = started.communicate(timeout=60)
+    assert started.returncode == 130, said + err
+    assert "worksheet-studio resume" in err and "Traceback" not in err
+    assert '"state": "paused"' in out
+    ended = command.run("resume", "--json")
+    assert ended.code == 0, ended.err
+    assert len(files_of(ended.document)) == 20 and all(path.is_file() for path in files_of(ended.document))
+    assert command.run("resume").code == 2
+    assert command.run("retry", ended.document["job_id"][:8]).code == 2
+
+
+def test_a_killed_command_is_resumed(
+    command: Command, start: Callable[..., "subprocess.Popen[str]"], workbook: Path, tmp_path: Path
+) -> None:
+    started = start("generate", workbook, "--out", tmp_path / "out", *LARGE, "--no-preview")
+    wait_for(started, "done, 105 questions")
+    started.kill()
+    started.communicate(timeout=60)
+    ended = command.run("resume", "--json")
+    assert ended.code == 0, ended.err
+    assert all(path.is_file() for path in files_of(ended.document))
+    assert len(files_of(ended.document)) == 80
+
+
+def test_a_job_is_cancelled_from_another_terminal(
+    command: Command, start: Callable[..., "subprocess.Popen[str]"], workbook: Path, tmp_path: Path
+) -> None:
+    started = start("generate", workbook, "--out", tmp_path / "out", *LARGE)
+    wait_for(started, "done, 105 questions")
+    (job,) = command.run("jobs", "--json").document["jobs"]
+    cancelled = command.run("cancel", job["job_id"][:10], "--json")
+    assert (cancelled.code, cancelled.document["state"]) == (0, "cancelled")
+    out, err = started.communicate(timeout=60)
+    assert (started.returncode, out) == (1, "")
+    assert "cancelled" in err
+    (job,) = command.run("jobs", "--json").document["jobs"]
+    assert job["state"] == "cancelled" and job["done"] >= 1
+
+
+def test_a_terminal_shows_rows_and_a_second_ctrl_c_ends_at_once(
+    command: Command, workbook: Path, tmp_path: Path
+) -> None:
+    import pty
+
+    near, far = pty.openpty()
+    environment = command.environment | {"TERM": "xterm", "COLUMNS": "100", "LINES": "30"}
+    argv = command.argv("generate", workbook, "--out", tmp_path / "out", "--product", "academy", "--writer", "offline")
+    with subprocess.Popen(
+        argv, cwd=ROOT, env=environment, stdin=far, stdout=far, stderr=far, start_new_session=True
+    ) as started:
+        os.close(far)
+        said = _read_until(near, "of 10 lessons", "writing questions")
+        assert "1.1" in said and "\x1b[" in said
+        started.send_signal(signal.SIGINT)
+        _read_until(near, "Press Ctrl-C again")
+        started.send_signal(signal.SIGINT)
+        begin = time.monotonic()
+        assert started.wait(timeout=30) == 130
+        assert time.monotonic() - begin < 10
+    os.close(near)
+
+
+def _read_until(descriptor: int, *words: str) -> str:
+    said = ""
+    deadline = time.monotonic() + 60
+    while not all(word in said for word in words):
+        assert time.monotonic() < deadline, said[-2000:]
+        if select.select([descriptor], [], [], 0.2)[0]:
+            said += os.read(descriptor, 65536).decode("utf-8", "replace")
+    return said
