@@ -161,4 +161,4 @@ def _place_of(text: str, deck: Deck, section: Section | None) -> str:
     for number, item in enumerate(items, start=1):
         if any(text in clean(part) for part in item_texts(item)):
             return f"Question {number}"
-    return "The title"
+    return "The lesson’s title, standard, subject, grade or curriculum"

@@ -5,6 +5,7 @@ import unicodedata
 from typing import Any
 
 from app.core.deck import Deck, Item, MultipleChoiceItem, SectionDeck, TrueFalseItem
+from app.core.errors import BadRequest
 from app.generators.formulas import parse_text, segments_as_json
 from app.generators.products.model import Product, Section
 from app.generators.rendering.words import FALLBACK, SheetWords, is_right_to_left, is_tall_script, sheet_words
@@ -82,7 +83,9 @@ def section_deck(deck: Deck, section: Section) -> SectionDeck:
 
 
 def lesson_data(deck: Deck, product: Product, paper: str) -> Data:
-    """What every page of a lesson knows: titles, language, paper, words, notice."""
+    """What every page of a lesson knows: titles, language, paper, words, notice; raises `BadRequest` (paper)."""
+    if paper not in PAPERS:
+        raise BadRequest(f"There is no paper “{paper}”.", hint="The papers are letter and a4.", code="no-paper")
     context = deck.context
     words = sheet_words(context.language)
     title = clean(context.lesson.title)

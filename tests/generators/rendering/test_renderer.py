@@ -4,12 +4,13 @@ import io
 import re
 import unicodedata
 from collections import Counter
+from dataclasses import replace
 
 import pikepdf
 import pytest
 
 from app.core.deck import Deck, Item, ItemKind, MultipleChoiceItem, TrueFalseItem, WrittenItem
-from app.core.errors import RenderingError
+from app.core.errors import BadRequest, RenderingError
 from app.generators.products.model import Layout, Product, Section
 from app.generators.products.registry import all_products, find_product
 from app.generators.rendering import RenderedSection, Renderer
@@ -263,3 +264,19 @@ def test_a_question_longer_than_a_page_is_printed_whole(renderer: Renderer) -> N
     item = WrittenItem(kind=section.kind, stem=words, answer="Yes.")
     rendered = render(renderer, replace_items(sample_deck("academy"), section.key, item), ACADEMY, section)
     assert "word1499" in "".join(page_texts(rendered.worksheet))
+
+
+@SECTIONS
+@pytest.mark.parametrize("opening", ["titles", "inside"])
+def test_every_theme_draws_every_kind(renderer: Renderer, product: Product, section: Section, opening: str) -> None:
+    themes = {other.theme for other in all_products()} - {product.theme}
+    for theme in themes:
+        dressed = replace(product, theme=theme, preview_opening=opening)
+        rendered = render(renderer, sample_deck(product.key), dressed, section, "a4")
+        assert ua_problems(rendered.worksheet) == ua_problems(rendered.answers) == []
+        assert renderer.render_preview(sample_deck(product.key), dressed, [section], "a4").startswith(b"%PDF")
+
+
+def test_an_unknown_paper_is_refused_in_words(renderer: Renderer) -> None:
+    with pytest.raises(BadRequest, match="no paper “a3”"):
+        render(renderer, sample_deck("academy"), ACADEMY, ACADEMY.sections[0], "a3")
