@@ -10,7 +10,7 @@ from app.core.curriculum import LessonContext
 from app.core.deck import Item, ItemKind, MultipleChoiceItem, Rejection, TrueFalseItem, WrittenItem
 from app.generators.checks import contradictions, phrases
 from app.generators.checks.texts import describe
-from app.generators.checks.tokens import fold, number, split_formulas, tokens
+from app.generators.checks.tokens import fold, number, split_formulas
 from app.generators.formulas import check_formulas, plain_text
 from app.generators.products import Section
 
@@ -22,6 +22,9 @@ _MOJIBAKE = re.compile("\ufffd|□□|\\w□\\w|Ã[\u0080-\u00bf]|â€|Â[\u00a
 _UNPRINTABLE = frozenset({"Cc", "Cs", "Co", "Cn"})
 _GAP = re.compile(r"_{2,}|\.{4,}|…{2,}")
 _WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_BETWEEN_WORDS = re.compile(r"[^\w$^+=<>/-]+")
+_SHORT_SYMBOL = 3
+_SHORT_PHRASE = 2
 _ARTICLES = re.compile(r"^(?:the|an?|der|die|das|ein|eine|el|la|los|las|un|una|le|les|une|l') ?(?=\S)", re.IGNORECASE)
 
 
@@ -187,20 +190,26 @@ def _gap(reading: Reading) -> str | None:
 
 
 def _given_away(reading: Reading) -> str | None:
-    item, language = reading.item, reading.context.language
+    item = reading.item
     if isinstance(item, TrueFalseItem):
         return "" if phrases.tells_truth(item.stem) else None
-    stem = f" {' '.join(tokens(item.stem, language).words)} "
+    stem = _words(item.stem)
     if isinstance(item, MultipleChoiceItem):
-        standing = [_stands_in(option, stem, language) for option in item.options]
-        return "" if standing[item.answer] and sum(standing) == 1 else None
-    words = set(tokens(item.answer, language).words)
-    return "" if len(words) > 2 and _stands_in(item.answer, stem, language) else None
+        standing = [_stands_in(option, stem) for option in item.options]
+        is_alone = standing[item.answer] and sum(standing) == 1
+        return "" if is_alone and len(item.options[item.answer]) > _SHORT_SYMBOL else None
+    return "" if count_words(item.answer) > _SHORT_PHRASE and _stands_in(item.answer, stem) else None
 
 
-def _stands_in(answer: str, stem: str, language: str) -> bool:
-    read = tokens(answer, language)
-    return bool(read.words) and not read.specifics and f" {' '.join(read.words)} " in stem
+def _words(text: str) -> str:
+    spaced = _BETWEEN_WORDS.sub(" ", fold(text)).strip()
+    return f" {spaced} "
+
+
+def _stands_in(answer: str, stem: str) -> bool:
+    """Whether `answer` stands in the stem word for word; numbers and symbols stand there for other reasons."""
+    words = _words(_ARTICLES.sub("", answer) or answer)
+    return words.replace(" ", "").isalpha() and words in stem
 
 
 def _title_only(reading: Reading) -> str | None:

@@ -203,6 +203,73 @@ GOOD: list[Item] = [
     written("Which sign makes 3 □ 5 right?", "<"),
     written("Why is the sky blue?", "Blue light is scattered most.", kind=ItemKind.OPEN_ENDED),
     written("What does he see?", "He sees cells with walls.", kind=ItemKind.SCENARIO),
+    statement("The opposite of hot is cold."),
+    statement("True north and magnetic north are not the same.", True, "True north points to the pole."),
+    statement("False ribs are not attached to the breastbone.", True, "False ribs end in cartilage."),
+    choice(
+        "Which article of the Constitution creates Congress?",
+        ("Article I", "Article II", "Article III", "Article V"),
+        explanation="Article I creates Congress.",
+    ),
+    choice("What is 10 - 3 · 2?", ("4", "14", "1", "8"), explanation="3 · 2 = 6; 10 - 6 = 4"),
+    choice("What is the pH of a neutral solution?", ("7", "0", "14", "1"), explanation="Neutral means pH = 7."),
+    choice(
+        "Solve $x + 5 = 12$.", ("$x = 7$", "$x = 17$", "$x = 5$", "$x = -7$"), explanation="$12 - 5 = 7$, so $x = 7$."
+    ),
+    choice(
+        "Which is the correct chemical symbol for cobalt?",
+        ("Co", "CO", "Cb", "co"),
+        explanation="Cobalt is Co; CO is carbon monoxide.",
+    ),
+    choice(
+        "Who discovered penicillin?",
+        ("Alexander Fleming", "Louis Pasteur", "Marie Curie", "Robert Koch"),
+        explanation="Fleming saw mold kill bacteria in 1928.",
+    ),
+    choice(
+        "Which sentence is correct?",
+        ("She doesn't like tea.", "She don't like tea.", "She not like tea.", "She isn't like tea."),
+        explanation="The third person takes doesn't.",
+    ),
+    choice(
+        "What is the complementary DNA strand of ATGC?",
+        ("TACG", "ATGC", "GCAT", "CGTA"),
+        explanation="A pairs with T, G pairs with C.",
+    ),
+    choice(
+        "A shirt costs $20 and is 25% off. What is the sale price?",
+        ("$15", "$5", "$25", "$16"),
+        explanation="25% of $20 is $5, and $20 − $5 = $15.",
+    ),
+    choice(
+        "Which type of blood is the universal donor?",
+        ("type O", "type A", "type B", "type AB"),
+        explanation="Type A is wrong because it carries the A antigen.",
+    ),
+    choice(
+        "What is the next number: 2, 4, 8, 16?",
+        ("32", "24", "20", "18"),
+        explanation="Each number doubles, so 16 · 2 = 32.",
+    ),
+    written("Why is the table of elements ordered by atomic number?", "Since it sets the properties."),
+    written("What happens when $\\ce{Na}$ meets water?", "$\\ce{2Na + 2H2O -> 2NaOH + H2}$ and heat."),
+    written(
+        "Draw a diagram that shows the water cycle.",
+        "It shows evaporation, condensation and rain.",
+        ItemKind.OPEN_ENDED,
+    ),
+    written("Name one question a map can answer.", "Where a place is."),
+    written("Explain, in one sentence, what “None of the above” means on a ballot.", "It rejects all candidates."),
+    written("What do you call someone who studies maps?", "A cartographer."),
+    written("In which layer of the atmosphere does weather happen?", "In the troposphere."),
+    written("How much is 3 × (−4)?", "−12"),
+    written("What does `print(2**3)` show?", "8"),
+    written("What is the value of the expression $2^{3}$?", "8"),
+    statement("In a food chain, energy flows from grass → rabbit → fox."),
+    statement("The angles of a triangle add up to 180°."),
+    statement("I. Newton wrote the Principia in 1687."),
+    statement("H2O is made of hydrogen & oxygen."),
+    statement("“To be or not to be” is from Hamlet."),
 ]
 
 
