@@ -12,6 +12,7 @@ import zipfile
 from dataclasses import dataclass, field, replace
 from xml.sax.saxutils import quoteattr
 
+from app.generators.workbook.cells import clean, one_line
 from app.generators.workbook.parts import (
     Bounds,
     Element,
@@ -144,7 +145,7 @@ def _relations(inflater: Inflater, names: dict[str, str], part: str) -> dict[str
 def _sheet(element: Element, relations: dict[str, tuple[str, str]], names: dict[str, str]) -> SheetEntry:
     kind, target = relations.get(element.attributes.get("id", ""), ("", ""))
     return SheetEntry(
-        name=element.attributes.get("name", ""),
+        name=one_line(clean(element.attributes.get("name", ""))) or "Sheet",
         target=names.get(target.lower(), ""),
         is_hidden=element.attributes.get("state", "visible") != "visible",
         is_table=kind == "worksheet",
