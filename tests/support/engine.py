@@ -164,7 +164,8 @@ def main() -> None:
     home = Home.locate()
     with Gateway.start(home, load_settings(home)) as gateway:
         job_id = gateway.submit(make_request(Path(sys.argv[1]), int(sys.argv[2])))
-        print(job_id, flush=True)
+        sys.stdout.write(f"{job_id}\n")
+        sys.stdout.flush()
         for _ in gateway.follow(job_id):
             pass
 
