@@ -83,7 +83,7 @@ def _gapped(fact: Fact, term: str) -> str:
 
 def _other_terms(fact: Fact, term: str, material: Material, rng: random.Random) -> list[str]:
     """Terms of the same look from this lesson or its neighbours, none of them from this sentence."""
-    others = [other for other in material.terms if not holds(fact.text, other) and not holds(other, term)]
+    others = [other for other in material.terms if not holds(fact.text, other) and not _are_akin(other, term)]
     foreign = [other for other in material.foreign_terms if not holds(fact.text, other)]
     rng.shuffle(others)
 
@@ -95,6 +95,11 @@ def _other_terms(fact: Fact, term: str, material: Material, rng: random.Random) 
         )
 
     return [*sorted(others, key=unlikeness)[:6], *sorted(foreign, key=unlikeness)]
+
+
+def _are_akin(one: str, other: str) -> bool:
+    """Whether two terms share a word or the beginning of one (“leaf”, “leaves”)."""
+    return any(a.casefold()[:4] == b.casefold()[:4] for a in words(one) for b in words(other))
 
 
 def _is_plural(term: str) -> bool:
@@ -183,7 +188,8 @@ def _right_statement(
 def _named_terms(material: Material, rng: random.Random) -> Iterator[Candidate | None]:
     """Which of four terms this lesson speaks of; the others stand in neighbouring titles only."""
     book = material.book
-    defined = [fact for fact in material.facts if fact.definition] or [fact for fact in material.facts if fact.term]
+    hidden = [fact for fact in material.facts if fact.term and not _are_akin(fact.term, material.title)]
+    defined = [fact for fact in hidden if fact.definition] or hidden
     for turn, fact in enumerate(defined[: len(book.frames["named"])]):
         stem = book.frame("named", turn, **material.slots)
         says = first_within(

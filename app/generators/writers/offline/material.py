@@ -12,7 +12,8 @@ from app.generators.writers.offline.text import Masked, clean, fold, holds, mask
 MOST_FACTS = 40
 _TITLE_SHOWN = 60  # characters of a title inside a question
 _SHORTEST_FACT, _LONGEST_FACT = 4, 32  # words
-_SHORTEST_TERM = 4  # letters
+_SHORTEST_TERM = 4  # letters; capitals may be fewer (DNA)
+_TOKEN = re.compile(r"[^\W\d_]{1,2}[’'](?=[^\W\d_]{3})|[^\W\d_]+(?:[-’'][^\W\d_]+)*|[^\w\s]|[\ue000-\uf8ff]|\d+")
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,8 @@ def is_fact(sentence: str, lexicon: Lexicon) -> bool:
 
 def is_term(word: str, lexicon: Lexicon) -> bool:
     """Whether `word` carries meaning of its own."""
-    return len(word) >= _SHORTEST_TERM and word.casefold() not in lexicon.stop
+    is_long = len(word) >= _SHORTEST_TERM or (len(word) == 3 and word.isupper())
+    return is_long and word.casefold() not in lexicon.stop
 
 
 def find_definition(sentence: str, lexicon: Lexicon) -> Definition | None:
@@ -146,16 +148,19 @@ def find_definition(sentence: str, lexicon: Lexicon) -> Definition | None:
 
 def _terms(sentence: str, lexicon: Lexicon, language: str) -> Iterator[str]:
     """The nouns of `sentence`, as far as their neighbours show them, those that come first being first."""
-    tokens = re.findall(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|[^\w\s]|[\ue000-\uf8ff]|\d+", sentence)
+    tokens = _TOKEN.findall(sentence)
     run: list[str] = []
     seen: set[str] = set()
     for place, token in enumerate([*tokens, "."]):
-        if token[0].isalpha() and token.casefold() not in lexicon.stop:
+        if token[0].isalpha() and token.casefold().replace("’", "'") not in lexicon.stop:
             run.append(token)
             continue
         is_opening = place == len(run)
-        if run and not is_opening and tokens[place - len(run) - 1].casefold() in lexicon.subordinators:
+        before = "" if is_opening else tokens[place - len(run) - 1].casefold().replace("’", "'")
+        if before in lexicon.subordinators:
             run = run[1:]  # “that build proteins”: what follows is a verb
+        if lexicon.noun_at == "first" and language != "ar" and before not in lexicon.determiners:
+            run = []
         for noun in _nouns(run, token, is_opening, lexicon, language):
             if is_term(noun, lexicon) and noun.casefold() not in seen and not noun.endswith(lexicon.participles):
                 seen.add(noun.casefold())
