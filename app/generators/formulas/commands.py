@@ -144,6 +144,11 @@ LINES = {
     "underbrace": ("under", "brace"),
     "overbracket": ("over", "bracket"),
     "underbracket": ("under", "bracket"),
+    "overparen": ("over", "paren"),
+    "wideparen": ("over", "paren"),
+    "overarc": ("over", "paren"),
+    "arc": ("over", "paren"),
+    "underparen": ("under", "paren"),
 }
 
 STYLES = {
@@ -164,7 +169,16 @@ STYLES = {
 }
 UPRIGHT = frozenset(("mathrm", "mathup", "rm", "operatorname", "operatorname*"))
 TEXTS = frozenset(("text", "textrm", "textnormal", "mbox", "textup", "textsf", "texttt", "hbox", "textit", "emph"))
-SWITCHES = {"rm": "upright", "bf": "bold", "it": "italic", "displaystyle": "display", "textstyle": "inline"}
+SWITCHES = {
+    "rm": "upright",
+    "bf": "bold",
+    "it": "italic",
+    "cal": "calligraphic",
+    "sf": "sans",
+    "tt": "mono",
+    "displaystyle": "display",
+    "textstyle": "inline",
+}
 
 UNIT_COMMANDS = frozenset(("pu", "SI", "si", "qty", "unit", "num", "ang"))
 FRACTIONS = {"frac": "auto", "dfrac": "display", "tfrac": "inline", "cfrac": "display", "sfrac": "inline"}
@@ -187,7 +201,7 @@ ARROWS = {
 }
 STACKS = {"overset": "above", "stackrel": "above", "underset": "below"}
 
-MATRICES = {
+_MATRICES = {
     "matrix": ("", ""),
     "smallmatrix": ("", ""),
     "pmatrix": ("(", ")"),
@@ -195,8 +209,8 @@ MATRICES = {
     "Bmatrix": ("{", "}"),
     "vmatrix": ("|", "|"),
     "Vmatrix": ("‖", "‖"),
-    "array": ("", ""),
 }
+MATRICES = {**_MATRICES, **{name + "*": sides for name, sides in _MATRICES.items()}, "array": ("", "")}
 CASES = frozenset(("cases", "dcases", "cases*"))
 ALIGNED = _names(
     """
@@ -208,6 +222,7 @@ ALIGNED = _names(
 # Commands that print nothing, with the number of arguments that vanish with them.
 IGNORED = {
     "color": 1,
+    "require": 1,
     "label": 1,
     "tag": 1,
     "vspace": 1,
@@ -253,6 +268,7 @@ TRANSPARENT = {
 STRUCTURES = _names(
     """
     sqrt left right middle begin end ce pu not cancelto boxed fbox phantom hphantom vphantom pmod bmod substack hspace
+    rule abs norm
     textbf SI si qty unit num ang
     """
 )

@@ -15,6 +15,7 @@ from app.generators.formulas.nodes import (
     Nodes,
     Number,
     Operator,
+    Rows,
     Scripts,
     Space,
     Style,
@@ -241,11 +242,14 @@ class Grammar(Scanner, ABC):
         self._at = found.end()
         return self.sub_read(found[0])
 
-    def rows(self, stops: tuple[str, ...]) -> tuple[tuple[Nodes, ...], ...]:
-        """Rows of cells up to one of `stops` or the end."""
+    def rows(self, stops: tuple[str, ...]) -> tuple[Rows, tuple[int, ...]]:
+        """Rows of cells up to one of `stops` or the end, and after how many rows there are lines across."""
         rows: list[tuple[Nodes, ...]] = []
+        lines: list[int] = []
         cells: list[Nodes] = []
         while True:
+            if self._peek_after_space() == r"\hline":
+                lines.append(len(rows))
             cells.append(self._list(("&", r"\\", r"\cr", *stops)))
             token = self._peek()
             if token == "&":
@@ -254,7 +258,7 @@ class Grammar(Scanner, ABC):
             if any(cells):
                 rows.append(tuple(cells))
             if token not in (r"\\", r"\cr"):
-                return tuple(rows)
+                return tuple(rows), tuple(line for line in dict.fromkeys(lines) if 0 < line < len(rows))
             self._next()
             self._optional()
             cells = []

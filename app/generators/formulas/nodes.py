@@ -98,7 +98,7 @@ class Accent:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line, brace or bracket along a part. `place` is `over` or `under`, `shape` is `line`, `brace` or `bracket`."""
+    """A mark along a part. `place` is `over` or `under`, `shape` is `line`, `brace`, `bracket` or `paren` (an arc)."""
 
     body: "Nodes"
     place: str
@@ -125,13 +125,18 @@ class Delimiter:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells. `shape` is `matrix`, `cases` or `aligned`; `left` and `right` are its delimiters."""
+    """Rows of cells. `shape` is `matrix`, `cases` or `aligned`; `left` and `right` are its delimiters.
 
-    rows: "tuple[tuple[Nodes, ...], ...]"
+    `bars` and `lines` say after how many columns and rows a line is drawn; `align` is `left`, `center` or `right`.
+    """
+
+    rows: "Rows"
     shape: str = "matrix"
     left: str = ""
     right: str = ""
     bars: tuple[int, ...] = ()
+    lines: tuple[int, ...] = ()
+    align: str = "center"
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +220,7 @@ Node: TypeAlias = (
     | Unknown
 )
 Nodes: TypeAlias = tuple[Node, ...]
+Rows: TypeAlias = tuple[tuple[Nodes, ...], ...]
 
 
 def node_as_json(node: Node) -> dict[str, object]:

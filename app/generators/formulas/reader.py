@@ -25,6 +25,7 @@ from app.generators.formulas.nodes import (
     Operator,
     Phantom,
     Root,
+    Rows,
     Scripts,
     Space,
     Style,
@@ -36,6 +37,7 @@ from app.generators.formulas.nodes import (
 from app.generators.formulas.units import read_quantity
 
 LONGEST = 2000
+_LENGTHS = {"em": 1.0, "ex": 0.45, "cm": 2.6, "mm": 0.26, "in": 6.5, "pt": 0.09, "mu": 1 / 18}
 _ESCAPED = re.compile(r"\\([%$&#_{} ])")
 
 
@@ -159,12 +161,23 @@ class Reader(Grammar):
         return (Cancel((first,)), *rest)
 
     def _substack(self, name: str) -> Nodes:
-        rows = Reader(self._raw_argument(), self.problems, self._depth).rows(())
+        rows, _ = Reader(self._raw_argument(), self.problems, self._depth).rows(())
         return (Table(rows),)
 
     def _hspace(self, name: str) -> Nodes:
-        found = re.match(r"(-?\d*\.?\d+)\s*em", self._raw_argument())
-        return (Space(min(float(found[1]), 4.0) if found else 0.5),)
+        self._skip("*")
+        return (Space(_em(self._raw_argument())),)
+
+    def _rule(self, name: str) -> Nodes:
+        """A line to write on."""
+        self._optional()
+        width = _em(self._raw_argument())
+        self._raw_argument()
+        return (Line((Space(width),), "under", "line"),)
+
+    def _between_bars(self, name: str) -> Nodes:
+        bar = "|" if name == "abs" else "‖"
+        return (Fence(bar, self._argument(), bar),)
 
     def _chemistry(self, name: str) -> Nodes:
         return (Chemistry(read_chemistry(self._raw_argument(), self.sub_read)),)
@@ -188,26 +201,27 @@ class Reader(Grammar):
     def _environment(self, name: str) -> Nodes:
         shape = self._raw_argument()
         self._optional()
-        bars: tuple[int, ...] = ()
-        if shape in ("array", "alignedat", "alignat", "alignat*"):
-            bars = _bars(self._raw_argument())
-        rows = self.rows((r"\end",))
+        has_columns = shape in ("array", "alignedat", "alignat", "alignat*")
+        columns = self._raw_argument() if has_columns else ""
+        rows, lines = self.rows((r"\end",))
         if self._peek() == r"\end":
             self._next()
             if self._raw_argument() != shape:
                 self.problems.append(problems.WRONG_END.format(shape))
         else:
             self.problems.append(problems.OPEN_TABLE.format(shape))
-        return (self._table(shape, rows, bars),)
+        return (self._table(shape, rows, lines, columns),)
 
-    def _table(self, shape: str, rows: tuple[tuple[Nodes, ...], ...], bars: tuple[int, ...]) -> Node:
+    def _table(self, shape: str, rows: Rows, lines: tuple[int, ...], columns: str) -> Node:
         if shape in tex.CASES:
             return Table(rows, "cases", "{")
         if shape in tex.ALIGNED:
             return Table(rows, "aligned")
         if shape not in tex.MATRICES:
             self.problems.append(problems.UNKNOWN_TABLE.format(shape))
-        return Table(_even(rows), "matrix", *tex.MATRICES.get(shape, ("", "")), bars)
+        left, right = tex.MATRICES.get(shape, ("", ""))
+        align = {"r": "right", "l": "left"}.get(columns.strip("|{} ")[:1], "center")
+        return Table(_even(rows), "matrix", left, right, _bars(columns), lines, align)
 
     def _delimiter(self) -> str:
         self._skip_space()
@@ -229,6 +243,12 @@ def _words(text: str) -> Nodes:
     return (Text(plain),) if plain else ()
 
 
+def _em(length: str) -> float:
+    """A length in em of eleven points, at most a third of a line."""
+    found = re.fullmatch(r"\s*(-?\d*\.?\d+)\s*(em|ex|cm|mm|in|pt|mu)\s*", length)
+    return max(-1.0, min(float(found[1]) * _LENGTHS[found[2]], 15.0)) if found else 0.5
+
+
 def _bars(columns: str) -> tuple[int, ...]:
     """Where an array has vertical lines: `cc|c` has one after two columns."""
     places, count = [], 0
@@ -239,7 +259,7 @@ def _bars(columns: str) -> tuple[int, ...]:
     return tuple(place for place in places if place < count)
 
 
-def _even(rows: tuple[tuple[Nodes, ...], ...]) -> tuple[tuple[Nodes, ...], ...]:
+def _even(rows: Rows) -> Rows:
     """All rows as long as the longest."""
     longest = max((len(row) for row in rows), default=0)
     return tuple(row + ((),) * (longest - len(row)) for row in rows)
@@ -273,6 +293,8 @@ _COMMANDS: tuple[tuple[Container[str], Callable[[Reader, str], Nodes]], ...] = (
     (("not",), Reader._negated),
     (("substack",), Reader._substack),
     (("hspace",), Reader._hspace),
+    (("rule",), Reader._rule),
+    (("abs", "norm"), Reader._between_bars),
     (("textbf",), Reader._bold_text),
     (tex.UNIT_COMMANDS, Reader._quantity),
     (tex.TRANSPARENT, Reader._transparent),

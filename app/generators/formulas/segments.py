@@ -46,7 +46,7 @@ _OPENINGS = re.compile(r"\\\$|\$\$|\$|\\\(|\\\[")
 _CLOSINGS = {"$$": "$$", r"\(": r"\)", r"\[": r"\]"}
 _WORDS = re.compile(r"(?<![\\A-Za-z])[^\W\d_⁰¹²³⁴-₉]{2,}")
 _TEX_SIGNS = re.compile(r"[\\^_]")
-_DOUBLED = re.compile(r"\\\\([A-Za-z]{2,})")
+_DOUBLED = re.compile(r"(?<!\\)\\\\([A-Za-z]{2,})")
 # Bidi marks, zero-width characters and variation selectors; joiners stay inside a word of their script.
 _INVISIBLE = re.compile(
     "[\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u00ad\u061c]|(?<![^\\W_a-zA-Z0-9])[\u200c\u200d]"

@@ -39,6 +39,7 @@ from app.generators.formulas.nodes import (
 
 _Words = dict[str, dict[str, str]]
 _FUNCTIONS = frozenset("fghFGHP")
+_MINUS_ONE = (Symbol("−"), Number("1"))
 _BARS = ("|", "∣")
 
 
@@ -66,6 +67,7 @@ class Speaker:
     def __init__(self, words: _Words) -> None:
         self._words = words
         self._is_chemistry = False
+        self._is_limit = False
 
     def phrase(self, name: str, *parts: str) -> str:
         """A phrase with its parts filled in."""
@@ -97,6 +99,8 @@ class Speaker:
         return _SAYERS[type(node)](self, node)
 
     def _symbol(self, node: Symbol) -> str:
+        if self._is_limit and node.text in "→⟶":
+            return self.phrase("approaches")
         kind = "chemistry" if self._is_chemistry and node.text in self._words["chemistry"] else "symbols"
         return self._words[kind].get(node.text, node.text)
 
@@ -128,6 +132,8 @@ class Speaker:
         if isinstance(base, Operator) or (isinstance(base, Symbol) and base.text in self._words["big"]):
             return self._big(node, base)
         said = self.say(node.base)
+        if isinstance(base, Symbol) and base.text in _FUNCTIONS and node.above == _MINUS_ONE:
+            return self.phrase("inverse", said)
         if node.limits == "always":
             return self.phrase("over_brace", said, self.say(node.above or node.below))
         if node.below:
@@ -143,12 +149,14 @@ class Speaker:
 
     def _big(self, node: Scripts, base: Symbol | Operator) -> str:
         """A sum, an integral, a limit, a logarithm with what stands around it."""
+        self._is_limit, was_limit = isinstance(base, Operator), self._is_limit
         above, below = self.say(node.above), self.say(node.below)
+        self._is_limit = was_limit
         if isinstance(base, Operator):
             name = self._operator(base)
             if below:
                 name = self.phrase("base" if base.name == "log" else "as", name, below)
-            if above == self.say((Symbol("−"), Number("1"))):
+            if node.above == _MINUS_ONE:
                 return self.phrase("inverse", name)
             return self._power(name, node.above) if above else name
         name = self._words["big"][base.text]
@@ -178,6 +186,10 @@ class Speaker:
         body = self.say(node.body)
         if node.note:
             return self.phrase(f"{node.place}_brace", body, self.say(node.note))
+        if not body:
+            return self.phrase("blank")
+        if node.shape == "paren":
+            return self.phrase("arc", body)
         return self.phrase(f"{node.place}_line", body) if node.shape == "line" else body
 
     def _fence(self, node: Fence) -> str:
@@ -241,7 +253,7 @@ _SAYERS: dict[type, Callable[[Speaker, Any], str]] = {
     Table: Speaker._table,
     Style: Speaker._style,
     Cancel: lambda speaker, node: speaker.phrase("cancelled", speaker.say(node.body)),
-    Boxed: lambda speaker, node: speaker.say(node.body),
+    Boxed: lambda speaker, node: speaker.say(node.body) or speaker.phrase("blank"),
     Arrow: Speaker._arrow,
     Chemistry: Speaker._chemistry,
 }

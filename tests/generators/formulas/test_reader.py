@@ -73,7 +73,7 @@ def test_tables() -> None:
         Table((((Number("1"),), (Number("2"),)), ((Number("3"),), ())), "matrix", "[", "]"),
     )
     assert nodes("\\begin{array}{c|c}1&2\\\\[2pt]\\hline 3&4\\\\\\end{array}") == (
-        Table((((Number("1"),), (Number("2"),)), ((Number("3"),), (Number("4"),))), "matrix", bars=(1,)),
+        Table((((Number("1"),), (Number("2"),)), ((Number("3"),), (Number("4"),))), "matrix", bars=(1,), lines=(1,)),
     )
     (table,) = nodes("\\begin{cases}x&y\\\\z\\end{cases}")
     assert isinstance(table, Table) and (table.shape, table.left) == ("cases", "{")
@@ -104,6 +104,9 @@ def test_colour_is_left_out() -> None:
         ("-x = -1", "−x = −1"),
         ("\\mathbb{R}", "ℝ"),
         ("\\text{50\\% of } x", "50% of x"),
+        ("\\underline{\\hspace{2cm}} + 3 = 5", "___ + 3 = 5"),
+        ("\\boxed{} - 2 = 1", "□ − 2 = 1"),
+        ("\\begin{array}{r}12\\\\+7\\\\\\hline 19\\end{array}", "(12; +7; 19)"),
     ],
 )
 def test_plain_text_is_what_is_printed(formula: str, printed: str) -> None:
