@@ -5,7 +5,7 @@ import os
 import secrets
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -102,9 +102,10 @@ def remove_leftovers(folder: Path, older_than: float = 3600) -> int:
     removed = 0
     with storage_errors(folder):
         for partial in folder.rglob(_PARTIAL):
-            if time.time() - partial.stat().st_mtime >= older_than:
-                partial.unlink(missing_ok=True)
-                removed += 1
+            with suppress(FileNotFoundError):  # finished by its own process in the meantime
+                if time.time() - partial.stat().st_mtime >= older_than:
+                    partial.unlink()
+                    removed += 1
     return removed
 
 

@@ -1,3 +1,4 @@
+import random
 import shutil
 import subprocess
 import sys
@@ -71,6 +72,17 @@ def test_several_curricula_keep_their_folders_apart(tmp_path: Path) -> None:
     packed = names(zip_job(tmp_path, tree, {"1.1", "2.2"}))
     assert len(packed) == 18
     assert [name.split("/")[0] for name in packed[::9]] == list(tree.tops)
+
+
+def test_only_what_shrinks_is_compressed(tmp_path: Path) -> None:
+    tree = make_tree()
+    place = tree.lesson("1.1")
+    write_file(tmp_path, Path(place.files[0]), b"text of a page " * 9000)
+    write_file(tmp_path, Path(place.preview), random.Random(1).randbytes(200_000))
+    with zipfile.ZipFile(zip_lesson(tmp_path, place)) as opened:
+        text, pixels = opened.infolist()
+    assert text.compress_size < text.file_size / 10
+    assert pixels.compress_size == pixels.file_size == 200_000
 
 
 def test_a_preview_that_is_not_there_yet_is_left_out(tmp_path: Path) -> None:
