@@ -54,6 +54,8 @@ def _contrary(sentence: str, lexicon: Lexicon) -> Iterator[Wrong]:
         here = [word for word in pair if holds(sentence, word)]
         if len(here) == 1:
             right, wrong = (pair[0], pair[1]) if here[0] == pair[0] else (pair[1], pair[0])
+            if wrong.casefold() in replace_once(sentence, right, "").casefold():
+                continue  # both stand in it, one with an article or a conjunction grown to it
             yield Wrong(replace_once(sentence, right, wrong), right, wrong, "right_word")
 
 

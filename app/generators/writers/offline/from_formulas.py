@@ -94,6 +94,8 @@ def _atoms(material: Material, rng: random.Random) -> Iterator[Candidate | None]
         yield choice(_GOOD, f"all:{token}", stem, str(total), [str(n) for n in lures], because, rng)
         says = [book.frame("says_all_atoms", formula=formula, count=str(n)) for n in (total, total + 1)]
         yield statement(_GOOD, f"all:{token}", (says[0], because), (says[1], because))
+        if len(counts) == 1:
+            continue
         answer = book.frame("elements_because", formula=formula, list=", ".join(counts))
         stem = book.frame("elements", formula=formula)
         yield written(_BEST, f"elements:{token}", ItemKind.SHORT_ANSWER, stem, answer)

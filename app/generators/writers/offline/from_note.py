@@ -65,7 +65,8 @@ def _choices(
         meanings = [fact.masked.restore(other.predicate) for other in others if fold(other.term) != fold(fact.term)]
         stem = book.frame("explained", place, term=fact.definition.term)
         yield choice(_GOOD, f"explained:{place}", stem, predicate, meanings, says, rng)
-    for match in numbers(fact.masked.text)[:1]:
+    is_exact = not book.lexicon.hedges.intersection(word.casefold() for word in words(fact.masked.text))
+    for match in numbers(fact.masked.text)[:1] if is_exact else ():
         gapped = fact.masked.restore(fact.masked.text[: match.start()] + GAP + fact.masked.text[match.end() :])
         stem = book.frame("cloze_number", place, gapped=gapped)
         yield choice(_BEST, f"number:{place}", stem, match[0], near_numbers(match[0]), says, rng)

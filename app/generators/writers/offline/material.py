@@ -4,16 +4,27 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 
 from app.core.curriculum import LessonContext
 from app.generators.writers.offline.phrases import Lexicon, Phrasebook, phrasebook
-from app.generators.writers.offline.text import Masked, clean, fold, holds, mask, shorten, split_sentences, words
+from app.generators.writers.offline.text import (
+    LETTER,
+    Masked,
+    clean,
+    fold,
+    holds,
+    mask,
+    shorten,
+    split_sentences,
+    words,
+)
 
 MOST_FACTS = 40
 _TITLE_SHOWN = 60  # characters of a title inside a question
 _SHORTEST_FACT, _LONGEST_FACT = 4, 32  # words
 _SHORTEST_TERM = 4  # letters; capitals may be fewer (DNA)
-_TOKEN = re.compile(r"[^\W\d_]{1,2}[’'](?=[^\W\d_]{3})|[^\W\d_]+(?:[-’'][^\W\d_]+)*|[^\w\s]|[\ue000-\uf8ff]|\d+")
+_TOKEN = re.compile(rf"\d\w*|{LETTER}{{1,2}}[’'](?={LETTER}{{3}})|{LETTER}+(?:[-’']{LETTER}+)*|[^\w\s]|[\ue000-\uf8ff]")
 
 
 @dataclass(frozen=True)
@@ -157,8 +168,8 @@ def _terms(sentence: str, lexicon: Lexicon, language: str) -> Iterator[str]:
             continue
         is_opening = place == len(run)
         before = "" if is_opening else tokens[place - len(run) - 1].casefold().replace("’", "'")
-        if before in lexicon.subordinators:
-            run = run[1:]  # “that build proteins”: what follows is a verb
+        if before in lexicon.subordinators or before in lexicon.modals:
+            run = []  # “that build proteins”, “can grow”: what follows is a verb
         if lexicon.noun_at == "first" and language != "ar" and before not in lexicon.determiners:
             run = []
         for noun in _nouns(run, token, is_opening, lexicon, language):
@@ -183,6 +194,8 @@ def _nouns(run: list[str], following: str, is_opening: bool, lexicon: Lexicon, l
 
 def _english_nouns(run: list[str], following: str, is_opening: bool, lexicon: Lexicon) -> list[str]:
     """The noun or noun phrase that an English run ends with; none where it could as well be a whole clause."""
+    if is_opening and len(run) > 1 and run[1][0].isupper():
+        return [" ".join(takewhile(lambda word: word[0].isupper(), run))]
     if len(run) > 3 or run[-1].endswith(("ly", "ed")):
         return []
     if following in lexicon.determiners or following.isdigit() or _is_verb_after(run):
@@ -195,4 +208,9 @@ def _english_nouns(run: list[str], following: str, is_opening: bool, lexicon: Le
 
 def _is_verb_after(run: list[str]) -> bool:
     """Whether an English run ends with the verb of a plural noun (“molecules react”)."""
-    return len(run) == 2 and run[-2].endswith("s") and not run[-2].endswith(("ss", "us", "is")) and run[-1][-1] != "s"
+    return (
+        len(run) == 2
+        and run[-2].endswith("s")
+        and not run[-2].endswith(("ss", "us", "is"))
+        and (run[-1][-1] != "s" or run[-1].endswith("ss"))
+    )

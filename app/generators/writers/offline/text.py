@@ -5,10 +5,11 @@ import unicodedata
 from dataclasses import dataclass
 
 LONGEST_NOTE = 8000  # characters of a note that are read; far more than a lesson's questions need
+LETTER = "(?:[^\\W\\d_][\u0300-\u036f\u064b-\u065f\u0670\u093a-\u094f]*)"  # with its vowel signs and accents
 _INVISIBLE = {"Cc", "Cs", "Co", "Cn"}
 _SPACE = re.compile(r"\s+")
 _FORMULA = re.compile(r"(?<![\\\w])\$(?=\S)([^$\n]{1,200}?)(?<=\S)\$(?![\w$])")
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'‐‑][^\W\d_]+)*")
+_WORD = re.compile(rf"{LETTER}+(?:[-’'‐‑]{LETTER}+)*")
 _NUMBER = re.compile(r"(?<![\w.,−-])\d{1,9}(?:[.,]\d{1,6})?(?![\w]|[.,]\d)")
 _END = re.compile(r"(?<=[.!?؟。！？])[”\"»)\]]*\s+(?=[^\W_]|[¿¡“\"«(\[$\ue000-\uf8ff])")
 _SHORTENED = re.compile(
