@@ -20,6 +20,7 @@ _TOKEN = re.compile(
 _ARABIC_FOLDS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": None})
 _DIGIT_FOLDS = {ord(digit): str(n) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for n, digit in enumerate(digits)}
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")  # scripts without spaces: pairs of letters
+_MOST_DIGITS = 60  # a hostile number must not take long
 _ROMAN = re.compile(r"i{2,3}|iv|vi{1,3}|ix|xi{1,3}|xiv|xvi{0,3}")
 _SPACING = re.compile(r"\\[,;:!\s]|\\(?:left|right|displaystyle|quad|qquad)(?![a-zA-Z])|[\s{}]|~")
 _COMMAND = re.compile(r"\\[a-zA-Z]+|\^|(?<!\\)_")
@@ -124,7 +125,10 @@ def number(text: str) -> Fraction | None:
     match = re.fullmatch(rf"([+-]?)({_NUMBER})(?:/({_NUMBER}))?(\\?%)?", folded)
     if match is None:
         return None
-    value = _decimal(match[2]) / (_decimal(match[3]) or 1) if match[3] else _decimal(match[2])
+    divisor = _decimal(match[3]) if match[3] else Fraction(1)
+    if not divisor:
+        return None
+    value = _decimal(match[2]) / divisor
     return (-value if match[1] == "-" else value) / (100 if match[4] else 1)
 
 
@@ -147,6 +151,7 @@ def _specific(token: str, formulas: tuple[str, ...]) -> str:
 
 
 def _decimal(digits: str) -> Fraction:
+    digits = re.sub(r"\D+$", "", digits[:_MOST_DIGITS])
     if _THOUSANDS.fullmatch(digits) and not digits.startswith("0"):
         return Fraction(re.sub(r"\D", "", digits))
     *whole, last = re.split(r"\D", digits)

@@ -94,7 +94,7 @@ class SectionWork:
         return not self._in_flight
 
     def next_calls(self) -> list[Call]:
-        """The calls to make now; they count as under way until `take` or `fail`. None when all is done."""
+        """The calls to make now; they count as under way until `take` or `fail`. Empty when all is done."""
         if self.failure is not None:
             return []
         calls: list[Call] = [*self._unsolved, *self._unclear]
