@@ -27,6 +27,7 @@ _COEFFICIENT = re.compile(r"(\d+)/(\d+)|\d+(?:\.\d+)?")
 _LETTERS = re.compile(r"[A-Z][a-z]?|[^\W\d_]+")
 _COMMAND = re.compile(r"\\[A-Za-z]+(?:\{[^{}]*\})*|\\.|\$[^$]*\$")
 _CHARGE = re.compile(r"[+\-−]+(?=$|[\s)\]}_^,;(<]|\\)")
+_BOND = re.compile(r"\\bond\{([-=#~])\}")
 _BONDS = {"-": "–", "–": "–", "−": "–", "=": "=", "#": "≡", "~": "∼"}
 _DOTS = ".*·⋅•"
 _DEEPEST = 6
@@ -45,7 +46,8 @@ def unclear_charges(text: str) -> tuple[str, ...]:
 
 class _Reaction:
     def __init__(self, text: str, read: _Read, depth: int) -> None:
-        self._text, self._read, self._depth, self._at = text.strip(), read, depth, 0
+        self._text, self._at = _BOND.sub(r"\1", text.strip()), 0
+        self._read, self._depth = read, depth
         self._nodes: list[Node] = []
         self._starts_term = True
 
