@@ -77,7 +77,7 @@ class Dispatcher:
             send(
                 self._app,
                 WRITE_LESSON,
-                queue=keys.WRITE_QUEUE,
+                queue=keys.write_queue(assignment.options.writer),
                 task_id=assignment.message_id,
                 title=title,
                 headers=about,

@@ -9,7 +9,7 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-from redis.exceptions import RedisError
+from redis.exceptions import RedisError, ResponseError
 
 from app.core.errors import StudioError
 from app.core.jobs import Progress
@@ -48,7 +48,9 @@ class Keeper:
         self._inspect_at = 0.0
         self._run_id = ""
         self._epoch = ""
-        self._writer_seen = time.monotonic()
+        self._began = time.monotonic()
+        self._served: dict[str, float] = {}  # when a writer of this queue was last heard of
+        self._queues: dict[str, str] = {}  # which queue the lessons of a job wait in
         self._clocks = (time.time(), time.monotonic())
 
     def start(self) -> None:
@@ -85,7 +87,7 @@ class Keeper:
                 if self._listen():
                     due = 0.0
             except RedisError as error:
-                _log.info("Redis is away (%s)", type(error).__name__)
+                _log.warning("Redis is away: %r", error)
                 time.sleep(_TICK)
             except StudioError as error:
                 _log.error("%s %s", error, error.detail)
@@ -128,13 +130,20 @@ class Keeper:
     def _note_losses(self) -> None:
         """A server that started anew, or a machine that slept, is a reason to look at once."""
         self._epoch = self._dispatcher.epoch()
-        run_id = str(self._redis.info("server").get("run_id", ""))
+        run_id = self._server_life()
         wall, steady = time.time(), time.monotonic()
         slept = (wall - self._clocks[0]) - (steady - self._clocks[1]) > _SLEPT
         self._clocks = (wall, steady)
         if slept or run_id != self._run_id:
             self._run_id = run_id
             self._inspect_at = 0.0
+
+    def _server_life(self) -> str:
+        """Changes when the server was started again; the fallback has no such name, but loses its epoch then."""
+        try:
+            return str(self._redis.info("server").get("run_id", ""))
+        except ResponseError:
+            return ""
 
     def _inspect(self, outstanding: list[Outstanding]) -> None:
         """Find lessons whose messages are gone; one that is missing twice in a row is sent again."""
@@ -161,8 +170,11 @@ class Keeper:
         return render in known or bool(self._redis.exists(keys.lesson_lock(each.task_id)))
 
     def _watch_writers(self, jobs: list[str], writing: set[str]) -> None:
-        if beats(self._redis, keys.writer("*")):
-            self._writer_seen = time.monotonic()
-        is_missing = time.monotonic() - self._writer_seen > _PATIENCE
+        now = time.monotonic()
+        for beat in beats(self._redis, keys.writer("*")).values():
+            self._served.update(dict.fromkeys(beat.queues, now))
         for job_id in jobs:
-            self._ledger.set_notice(job_id, texts.NO_WRITER if is_missing and job_id in writing else "")
+            if job_id not in self._queues:
+                self._queues[job_id] = keys.write_queue(self._ledger.request(job_id).options.writer)
+            is_served = now - self._served.get(self._queues[job_id], self._began) <= _PATIENCE
+            self._ledger.set_notice(job_id, "" if is_served or job_id not in writing else texts.NO_WRITER)

@@ -2,6 +2,12 @@
 
 DAY = 86_400
 WRITE_QUEUE = "write"
+OFFLINE_QUEUE = "write.offline"
+
+
+def write_queue(writer: str) -> str:
+    """The queue of lessons for this writer: what needs no key has one of its own, which every machine can serve."""
+    return OFFLINE_QUEUE if writer == "offline" else WRITE_QUEUE
 
 
 def render_queue(installation: str) -> str:

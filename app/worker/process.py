@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from app.core.log import start_logging
 from app.core.paths import Home
-from app.core.settings import Settings, installation_id
+from app.core.secrets import Secret, read_secret
+from app.core.settings import DEFAULT_BASE_URL, Settings, installation_id
 from app.worker import keys
 from app.worker.lifeline import Lifeline, die_with_parent
 from app.worker.pulse import Beat, Pulse
@@ -62,15 +63,14 @@ def run_worker(role: str) -> int:
     from app.worker.connection import connect
     from app.worker.waking import wake_on_acknowledgement
 
-    queue = keys.WRITE_QUEUE if role == "writer" else keys.render_queue(orders.installation)
-    app = make_app(orders.url, queues=(queue,))
+    queues = write_queues(orders) if role == "writer" else (keys.render_queue(orders.installation),)
+    app = make_app(orders.url, queues=queues)
     wake_on_acknowledgement(app)
     redis = connect(orders.url)
     wait_for(redis)
     desk, pulse, slots = (_writer if role == "writer" else _renderer)(app, redis, orders)
     desk.register()
-    if orders.is_embedded and (role == "writer" or orders.renderers == 1):
-        restore_unacknowledged(app, queue)
+    restore_unacknowledged(app, _left_behind(role, redis, orders, pulse.key, queues))
     pulse.start()
 
     def say_ready(**_: Any) -> None:
@@ -78,8 +78,20 @@ def run_worker(role: str) -> int:
 
     worker_ready.connect(say_ready)
     lifeline.on_end(lambda: _end(app, desk, pulse, orders.grace))
-    app.worker_main(_worker_argv(name, orders, queue, slots))
+    app.worker_main(_worker_argv(name, orders, queues, slots))
     return 0
+
+
+def write_queues(orders: _Orders) -> tuple[str, ...]:
+    """What this machine's writer may take.
+
+    On a shared Redis lessons that need a key are left to those who have one (or a service that needs none). On a
+    server of our own nobody else would come, so the writer takes them and says what is missing.
+    """
+    has_service = orders.settings.base_url != DEFAULT_BASE_URL or bool(read_secret(Secret.API_KEY))
+    if orders.is_embedded or has_service:
+        return (keys.WRITE_QUEUE, keys.OFFLINE_QUEUE)
+    return (keys.OFFLINE_QUEUE,)
 
 
 def wait_for(redis: "RedisClient", patience: float = 60.0) -> None:
@@ -97,17 +109,36 @@ def wait_for(redis: "RedisClient", patience: float = 60.0) -> None:
             time.sleep(0.2)
 
 
-def restore_unacknowledged(app: "Celery", queue: str) -> int:
-    """Put back what a dead worker of this queue had in hand; only for the queue's only worker, before it consumes."""
+def restore_unacknowledged(app: "Celery", is_left_behind: Callable[[str, str], bool]) -> int:
+    """Put back the messages, judged by id and queue, that a dead worker had in hand; to be done before consuming."""
     with app.connection_for_write() as connection:
         channel = connection.default_channel
         with channel.conn_or_acquire() as client:
-            tags = [tag for tag, raw in client.hgetall(channel.unacked_key).items() if json.loads(raw)[2] == queue]
+            tags = []
+            for tag, raw in client.hgetall(channel.unacked_key).items():
+                message, _, queue = json.loads(raw)
+                if is_left_behind(str(message["headers"].get("id")), queue):
+                    tags.append(tag.decode())
             for tag in tags:
-                channel.qos.restore_by_tag(tag.decode(), client=client)
+                channel.qos.restore_by_tag(tag, client=client)
     if tags:
         _log.info("%d messages put back", len(tags))
     return len(tags)
+
+
+def _left_behind(
+    role: str, redis: "RedisClient", orders: _Orders, key: str, queues: tuple[str, ...]
+) -> Callable[[str, str], bool]:
+    """Which messages this process' dead predecessor had in hand.
+
+    On a server of our own: all of its queues, when it was their only worker. On a shared one: what its last heartbeat
+    named; the keeper of the lesson's owner finds what came after that.
+    """
+    if orders.is_embedded and (role == "writer" or orders.renderers == 1):
+        return lambda message_id, queue: queue in queues
+    told = None if orders.is_first else redis.get(key)
+    holding = set(Beat.model_validate_json(told).holding) if told else set()
+    return lambda message_id, queue: message_id in holding
 
 
 def _writer(app: "Celery", redis: "RedisClient", orders: _Orders) -> tuple[_Desk, Pulse, int]:
@@ -122,8 +153,12 @@ def _writer(app: "Celery", redis: "RedisClient", orders: _Orders) -> tuple[_Desk
         _log.info("%d locks of a dead writer dropped", dropped)
     desk = WritingDesk(app, redis, orders.settings, locks, ProgressBoard(app))
     slots = orders.settings.writers
+    queues = write_queues(orders)
     pulse = Pulse(
-        redis, keys.writer(name), lambda: Beat(slots=slots, busy=desk.busy, holding=messages_in_hand()), locks
+        redis,
+        keys.writer(name),
+        lambda: Beat(slots=slots, busy=desk.busy, holding=messages_in_hand(), queues=queues),
+        locks,
     )
     return desk, pulse, slots
 
@@ -144,7 +179,10 @@ def _renderer(app: "Celery", redis: "RedisClient", orders: _Orders) -> tuple[_De
             ledger.end_leases(orders.installation)
         feed = Feed(lambda: connect(orders.url), (keys.poke(orders.installation),))
         Keeper(redis, ledger, dispatcher, feed, orders.installation).start()
-    beat: Callable[[], Beat] = lambda: Beat(holding=messages_in_hand())  # noqa: E731
+
+    def beat() -> Beat:
+        return Beat(holding=messages_in_hand())
+
     return desk, Pulse(redis, keys.renderer(orders.installation, orders.index), beat), 1
 
 
@@ -160,12 +198,12 @@ def messages_in_hand() -> tuple[str, ...]:
     return ()
 
 
-def _worker_argv(name: str, orders: _Orders, queue: str, slots: int) -> list[str]:
+def _worker_argv(name: str, orders: _Orders, queues: tuple[str, ...], slots: int) -> list[str]:
     return [
         "worker",
         "--pool=threads",
         f"--concurrency={slots}",
-        f"--queues={queue}",
+        f"--queues={','.join(queues)}",
         f"--hostname={name}.{orders.installation}.{orders.engine}@{socket.gethostname()}",
         "--task-events",
         "--without-gossip",

@@ -30,6 +30,7 @@ class Beat(Record):
     busy: int = 0
     version: str = __version__
     holding: tuple[str, ...] = ()
+    queues: tuple[str, ...] = ()
 
 
 class ProgressBoard:
@@ -90,7 +91,7 @@ class Pulse:
         self, redis: "RedisClient", key: str, beat: Callable[[], Beat], locks: LessonLocks | None = None
     ) -> None:
         self._redis = redis
-        self._key = key
+        self.key = key
         self._beat = beat
         self._locks = locks
         self._stopped = threading.Event()
@@ -103,14 +104,14 @@ class Pulse:
         """Beat no more, and take the last beat back, so that nobody waits for this worker."""
         self._stopped.set()
         try:
-            self._redis.delete(self._key)
+            self._redis.delete(self.key)
         except RedisError as error:
             _log.info("the heartbeat could not be taken back (%s)", type(error).__name__)
 
     def _run(self) -> None:
         while not self._stopped.is_set():
             try:
-                self._redis.set(self._key, self._beat().model_dump_json(), ex=HEARTBEAT_TTL)
+                self._redis.set(self.key, self._beat().model_dump_json(), ex=HEARTBEAT_TTL)
                 if self._locks is not None:
                     self._locks.refresh()
             except RedisError as error:

@@ -30,7 +30,7 @@ class QueueView:
 def look(redis: "RedisClient", installation: str) -> QueueView:
     """The present state; messages on their way from a list to a worker are in neither, so look twice."""
     waiting: set[str] = set()
-    for queue in (keys.WRITE_QUEUE, keys.render_queue(installation)):
+    for queue in (keys.WRITE_QUEUE, keys.OFFLINE_QUEUE, keys.render_queue(installation)):
         for step in _STEPS:
             waiting.update(_message_id(raw) for raw in redis.lrange(queue + step, 0, -1))
     living = {

@@ -26,7 +26,10 @@ NO_KEY_HINT = "Set OPENAI_API_KEY, or choose the offline writer, which needs non
 BUDGET = "The job has reached its limit of ${limit:.2f}."
 BUDGET_HINT = "Raise the limit and resume the job, or be content with the finished lessons."
 
-NO_WRITER = "No worker is running. Start one with “worksheet-studio worker”; the lessons wait for it."
+NO_WRITER = (
+    "No worker is running that can write these lessons, so they wait. "
+    "Start one with “worksheet-studio worker” on a computer that has an API key, or give this one a key."
+)
 FLAPPING = "The {role} ended {count} times within a minute and is started again and again."
 FALLBACK = "The simple built-in server is used, which is slower, because no Redis server was found."
 

@@ -18,6 +18,7 @@ from app.core.paths import HOME_VARIABLE, Home
 from app.core.settings import Settings, load_settings
 from app.worker.control import EngineFile, NoEngineError
 from app.worker.gateway import Gateway
+from app.worker.remote import run_remote_writer
 from tests.support.service import WritingService
 
 API_KEY = "sk-loopback-0123456789abcdef"
@@ -159,10 +160,28 @@ _NOTE = (
 )
 
 
+def start_remote_writer(folder: Path, url: str, api_key: str, base_url: str) -> "subprocess.Popen[bytes]":
+    """A remote writer in a home of its own, in a folder of its own."""
+    folder.mkdir()
+    environment = {name: os.environ[name] for name in ("PATH", "LANG", "PYTHON_KEYRING_BACKEND") if name in os.environ}
+    environment |= {
+        HOME_VARIABLE: str(folder / "home"),
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+        "REDIS_URL": url,
+        "OPENAI_API_KEY": api_key,
+        "OPENAI_BASE_URL": base_url,
+    }
+    return subprocess.Popen([sys.executable, "-m", "tests.support.engine", "remote"], env=environment, cwd=folder)
+
+
 def main() -> None:
-    """Submit a job and follow it."""
+    """Submit a job and follow it, or be a remote writer."""
     home = Home.locate()
-    with Gateway.start(home, load_settings(home)) as gateway:
+    settings = load_settings(home)
+    if sys.argv[1] == "remote":
+        run_remote_writer(settings.redis_url, 4, home, settings)
+        return
+    with Gateway.start(home, settings) as gateway:
         job_id = gateway.submit(make_request(Path(sys.argv[1]), int(sys.argv[2])))
         sys.stdout.write(f"{job_id}\n")
         sys.stdout.flush()

@@ -21,7 +21,7 @@ from tests.support.engine import (
 )
 from tests.support.service import WritingService
 
-pytestmark = pytest.mark.engine
+pytestmark = [pytest.mark.engine, pytest.mark.timeout(100)]
 
 
 def test_a_flushed_redis_loses_nothing(studio: Studio, service: WritingService) -> None:

@@ -1,0 +1,151 @@
+"""A Redis that several machines share: a remote writer without any disk in common, and no secret in what travels."""
+
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+from redis import Redis
+from redis.exceptions import RedisError
+
+from app.core.paths import Home
+from app.core.settings import load_settings
+from app.worker.redis_server import RedisServer, choose_server
+from tests.support.engine import (
+    Studio,
+    assert_complete,
+    follow_to_end,
+    kill,
+    make_request,
+    running_studio,
+    start_remote_writer,
+    wait_until,
+)
+from tests.support.service import WritingService
+
+pytestmark = [pytest.mark.engine, pytest.mark.timeout(100)]
+
+REMOTE_KEY = "sk-remote-writer-fedcba9876543210"
+
+
+@pytest.fixture
+def shared(tmp_path: Path) -> Iterator[RedisServer]:
+    server = RedisServer(Home(tmp_path / "shared"), choose_server())
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def asking(
+    tmp_path: Path, service: WritingService, shared: RedisServer, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Studio]:
+    """An installation on the shared Redis that has no key and no service of its own."""
+    monkeypatch.delenv("OPENAI_API_KEY")
+    monkeypatch.delenv("OPENAI_BASE_URL")
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    monkeypatch.setenv("REDIS_URL", shared.url)
+    with running_studio(tmp_path / "asking") as studio:
+        studio.settings = load_settings(studio.home)
+        yield studio
+
+
+class Eavesdropper(threading.Thread):
+    """Takes down every command that the server gets."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(daemon=True)
+        self._redis = Redis.from_url(url, decode_responses=True)
+        self.heard: list[str] = []
+
+    def run(self) -> None:
+        try:
+            with self._redis.monitor() as monitor:
+                for command in monitor.listen():
+                    self.heard.append(command["command"])
+        except (RedisError, OSError, ValueError):
+            return
+
+
+def dump(url: str) -> str:
+    """Every key with its value."""
+    readers = {"string": "get", "hash": "hgetall", "set": "smembers"}
+    with Redis.from_url(url, decode_responses=True) as redis:
+        found = []
+        for key in redis.scan_iter("*"):
+            kind = str(redis.type(key))
+            if kind in readers:
+                found.append(f"{key} {getattr(redis, readers[kind])(key)}")
+            elif kind == "list":
+                found.append(f"{key} {redis.lrange(key, 0, -1)}")
+            else:
+                found.append(f"{key} {redis.zrange(key, 0, -1)}")
+        return "\n".join(found)
+
+
+def test_a_remote_writer_writes_and_no_key_travels(
+    tmp_path: Path, asking: Studio, shared: RedisServer, service: WritingService
+) -> None:
+    listener = Eavesdropper(shared.url)
+    listener.start()
+    with asking.gateway() as gateway:
+        assert gateway.status().server == "shared"
+        job_id = gateway.submit(make_request(asking.out, 3))
+        wait_until(lambda: gateway.snapshot(job_id).notice)  # nobody here has a key
+        remote = start_remote_writer(tmp_path / "remote", shared.url, REMOTE_KEY, service.url)
+        try:
+            wait_until(lambda: service.stats.calls >= 6)
+            stored = dump(shared.url)
+            tasks = inspect(shared.url)
+            snapshot = follow_to_end(gateway, job_id)
+            stored += dump(shared.url)
+        finally:
+            remote.terminate()
+            remote.wait(20)
+        asking.remember(gateway)
+    assert_complete(asking, snapshot)
+    assert snapshot.notice == ""
+    assert set(service.stats.keys) == {REMOTE_KEY}
+    assert "worksheet_studio.write_lesson" in tasks
+    assert "Photosynthesis, part 1" in tasks
+    heard = "\n".join(listener.heard)
+    assert "Photosynthesis" in heard
+    assert REMOTE_KEY not in heard + stored + tasks
+    assert not [path for path in (tmp_path / "remote").rglob("*.pdf")]
+
+
+def test_a_killed_remote_writer_is_replaced(
+    tmp_path: Path, asking: Studio, shared: RedisServer, service: WritingService
+) -> None:
+    service.control(first_seconds=1.0)
+    with asking.gateway() as gateway:
+        job_id = gateway.submit(make_request(asking.out, 2))
+        remote = start_remote_writer(tmp_path / "remote", shared.url, REMOTE_KEY, service.url)
+        try:
+            wait_until(lambda: service.stats.calls >= 3)
+            writer = next(p for p in psutil.Process(remote.pid).children() if "writer" in p.cmdline())
+            kill(writer)
+            snapshot = follow_to_end(gateway, job_id, 95)
+        finally:
+            remote.terminate()
+            remote.wait(20)
+        asking.remember(gateway)
+    assert_complete(asking, snapshot)
+    assert service.stats.calls <= 8 + 4
+
+
+def inspect(url: str) -> str:
+    """What Celery's own tool says of the tasks that are being worked on."""
+    done = subprocess.run(
+        [sys.executable, "-m", "celery", "-A", "app.worker.celery", "inspect", "active", "--timeout", "3"],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=40,
+    )
+    assert url not in done.stdout
+    return done.stdout
