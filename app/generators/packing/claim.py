@@ -26,10 +26,15 @@ def claim_root(out: Path, name: str, job_id: str) -> Path:
 
 def _claim(folder: Path) -> bool:
     with storage_errors(folder):
-        if folder.with_name(folder.name + ".zip").exists():
+        if any(_is_zip_of(path, folder.name) for path in folder.parent.iterdir()):
             return False
         try:
             folder.mkdir()
         except FileExistsError:
             return False
     return True
+
+
+def _is_zip_of(path: Path, name: str) -> bool:
+    """Whether `path` is the ZIP of everything of a job whose first folder is `name` (see `JobTree.zip`)."""
+    return path.suffix == ".zip" and (path.stem == name or path.stem.startswith(f"{name} + "))

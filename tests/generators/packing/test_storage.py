@@ -32,6 +32,8 @@ def test_a_claimed_name_is_numbered_on(tmp_path: Path) -> None:
     assert names == ["A", "A (2)", "A (3)", "A (4)"]
     (out / "B.zip").write_bytes(b"")
     assert claim_root(out, "B", "job").name == "B (2)"
+    (out / "C + 1 more.zip").write_bytes(b"")
+    assert claim_root(out, "C", "job").name == "C (2)"
 
 
 @pytest.mark.parametrize(
