@@ -9,7 +9,8 @@ from functools import cache
 from app.generators.checks.vocabulary import NEGATIONS, NUMBER_WORDS, OPPOSITES, STOP_WORDS, SYNONYMS
 
 _FORMULA = re.compile(
-    r"(?<!\\)\$\$?(?![\s\d][^$]*\s[a-z]{2,})([^$]+?)(?<!\s)\$\$?(?!\d)|\\\((.+?)\\\)|\\\[(.+?)\\\]", re.S
+    r"(?<!\\)\$\$?(?![\s\d][^$]{0,400}\s[a-z]{2,})([^$]{1,400}?)(?<!\s)\$\$?(?!\d)|\\\((.{1,400}?)\\\)|\\\[(.{1,400}?)\\\]",
+    re.S,
 )
 _NUMBER = r"\d+(?:[.,\u066b\u066c'\u00a0\u202f]\d+)*"
 _SIGN = "+\\-\u2212"

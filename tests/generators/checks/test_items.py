@@ -1,5 +1,6 @@
 """Bad items are turned down with the right code; good ones that look like bad ones are not."""
 
+import time
 from typing import Any
 
 import pytest
@@ -320,3 +321,11 @@ def test_every_check_has_words_for_a_person() -> None:
 )
 def test_words_are_counted_as_a_teacher_does(text: str, words: int) -> None:
     assert count_words(text) == words
+
+
+@pytest.mark.parametrize("bait", ["$a ", "\\(", "[a", "**a ", "is ", "1,", "= 1 ", "option ", "__", "\\frac{"])
+def test_hostile_texts_are_read_in_no_time(bait: str) -> None:
+    text = bait * 5000
+    began = time.process_time()
+    code_of(choice(text, (text, f"{text}a", f"{text}b", f"{text}c"), explanation=text))
+    assert time.process_time() - began < 10
