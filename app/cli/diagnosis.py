@@ -182,7 +182,7 @@ def check_key(around: Surroundings) -> Verdict:
 
 def check_service(around: Surroundings) -> Verdict:
     """The writing service answers and knows the model; listing models costs nothing."""
-    from app.generators.writers.service_client import ServiceClient
+    from app.generators.writers.service_client import CallFailed, ServiceClient
 
     settings = around.settings
     key = read_secret(Secret.API_KEY)
@@ -190,14 +190,21 @@ def check_service(around: Surroundings) -> Verdict:
         return Health.WARN, texts.SERVICE_UNASKED, ""
     client = ServiceClient(settings.base_url, key)
     try:
-        known = client.models()
+        known = client.list_models()
+    except CallFailed as failed:
+        error = failed.failure.error
+        if error.code not in ("bad-address", "unknown-model"):
+            return Health.FAIL, error.message, error.hint
+        known = ()  # "not found": it answers, but has no list; that page's address has the word model in it
     finally:
         client.close()
     words = {"base_url": mask(settings.base_url), "model": settings.model, "known": ", ".join(known[:8])}
     if not known:
         return Health.WARN, texts.SERVICE_SILENT.format(**words), texts.SERVICE_SILENT_HINT
     if settings.model not in known:
-        return Health.FAIL, texts.SERVICE_UNKNOWN.format(**words), texts.SERVICE_UNKNOWN_HINT.format(**words)
+        # A server of one's own often takes any name; the public service does not.
+        health = Health.FAIL if settings.base_url == DEFAULT_BASE_URL else Health.WARN
+        return health, texts.SERVICE_UNKNOWN.format(**words), texts.SERVICE_UNKNOWN_HINT.format(**words)
     return Health.OK, texts.SERVICE_FOUND.format(**words), ""
 
 

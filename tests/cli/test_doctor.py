@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.diagnosis import CHECKS, Health, diagnose
+from app.cli.diagnosis import CHECKS, Health, Surroundings, diagnose
 from app.core.paths import Home
+from app.core.settings import Settings
 from tests.support.command import Command
+from tests.support.service import WritingService
 
 
 @pytest.mark.engine
@@ -33,7 +35,7 @@ def test_what_is_wrong_is_said_with_how_to_mend_it(tmp_path: Path) -> None:
     assert ended.code == 1
     assert "tulip" not in ended.out and "daffodil" not in ended.out and "Traceback" not in ended.out
     assert "damaged" in ended.out and "127.0.0.1:1 does not answer" in ended.out
-    assert "OPENAI_BASE_URL" in ended.out
+    assert "127.0.0.1:1 cannot be reached" in ended.out
 
 
 def test_settings_that_cannot_be_read_do_not_end_the_examination(
@@ -56,3 +58,21 @@ def test_a_check_that_breaks_is_a_finding(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr("app.cli.diagnosis.CHECKS", {"space": breaks})
     (finding,) = diagnose(Home(tmp_path))
     assert finding.health is Health.FAIL and "tulip" not in finding.message
+
+
+@pytest.mark.parametrize(
+    ("model", "health"), [("gpt-6-luna", Health.OK), ("gpt-9-sun", Health.WARN)], ids=["known", "unknown"]
+)
+def test_the_writing_service_is_asked_for_its_models(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, model: str, health: Health
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-tulip-42-tulip-42")
+    with WritingService() as service:
+        verdict = CHECKS["service"](Surroundings(Home(tmp_path), Settings(base_url=service.url, model=model)))
+    assert verdict[0] is health and model in verdict[1]
+
+
+def test_an_address_that_is_no_service_is_a_warning(tmp_path: Path) -> None:
+    with WritingService() as service:
+        verdict = CHECKS["service"](Surroundings(Home(tmp_path), Settings(base_url=f"{service.url}/elsewhere")))
+    assert verdict[0] is Health.WARN and "OPENAI_BASE_URL" in verdict[2]

@@ -14,6 +14,7 @@ import openpyxl
 import pytest
 
 from tests.support.command import ROOT, Command
+from tests.support.service import WritingService
 
 pytestmark = [pytest.mark.engine, pytest.mark.skipif(sys.platform == "win32", reason="signals and terminals of POSIX")]
 
@@ -133,6 +134,28 @@ def test_a_job_is_cancelled_from_another_terminal(
     assert "cancelled" in err
     (job,) = command.run("jobs", "--json").document["jobs"]
     assert job["state"] == "cancelled" and job["done"] >= 1
+
+
+def test_a_service_is_paid_for_until_the_limit_of_the_job(command: Command, workbook: Path, tmp_path: Path) -> None:
+    options = ("--product", "academy", "--sections", "true_false=10", "--no-preview", "--json")
+    with WritingService(key="sk-right-key-12345678") as service:
+        variables = (("OPENAI_BASE_URL", service.url), ("OPENAI_API_KEY", "sk-right-key-12345678"))
+        paid = Command(command.home, variables)
+        ended = paid.run("generate", workbook, "--out", tmp_path / "out", *options, "--lessons", "1.1")
+        assert ended.code == 0, ended.err
+        (lesson,) = ended.document["lessons"]
+        assert lesson["tokens"]["input"] > 0 and lesson["cost_usd"] > 0
+        assert f"${lesson['cost_usd']:.3f}" in ended.err
+        ended = paid.run("generate", workbook, "--out", tmp_path / "out", *options, "--max-cost", "0.000001")
+        assert (ended.code, ended.document["state"]) == (1, "stopped")
+        assert "limit" in ended.document["error"] and "worksheet-studio resume" in ended.err
+        wrong = Command(
+            tmp_path / "other", (("OPENAI_BASE_URL", service.url), ("OPENAI_API_KEY", "sk-wrong-key-12345678"))
+        )
+        ended = wrong.run("generate", workbook, "--out", tmp_path / "out", *options, "--lessons", "1.2")
+        assert (ended.code, ended.document["state"]) == (1, "stopped")
+        assert "does not accept the API key" in ended.document["error"]
+        assert "wrong-key-1234" not in ended.err + ended.out
 
 
 def test_a_terminal_shows_rows_and_a_second_ctrl_c_ends_at_once(

@@ -1,6 +1,7 @@
 """Jobs: creating, sending, pausing, stopping, cancelling, retrying, finishing, deleting."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -40,7 +41,6 @@ class Steering(LedgerBase):
         `root` is the absolute folder of its files; `tree` (a pydantic model or dataclass) is only kept.
         """
         job_id = job_id or new_id()
-        now = self._now()
         task_ids = [new_id() for _ in lessons]
         rows = [
             _new_lesson(task_id, job_id, position, lesson)
@@ -51,22 +51,7 @@ class Steering(LedgerBase):
             for task_id, lesson in zip(task_ids, lessons, strict=True)
         ]
         with writing(self._engine) as session:
-            session.execute(
-                insert(JobRow).values(
-                    id=job_id,
-                    title=request.title,
-                    owner=request.owner,
-                    installation=installation,
-                    state=JobState.RUNNING,
-                    options=request.options,
-                    notice="",
-                    root=root,
-                    zip="",
-                    created_at=now,
-                    updated_at=now,
-                    version=1,
-                )
-            )
+            session.execute(insert(JobRow).values(_new_job(job_id, request, root, installation, self._now())))
             session.execute(insert(JobPlanRow).values(job_id=job_id, request=request, tree=_as_json(tree)))
             if rows:
                 session.execute(insert(LessonRow), rows)
@@ -320,6 +305,23 @@ def _outcome(states: Sequence[LessonState]) -> JobState:
 
 def _as_json(value: Any) -> str:
     return dump(TypeAdapter(type(value)), value)
+
+
+def _new_job(job_id: str, request: JobRequest, root: str, installation: str, now: datetime) -> dict[str, Any]:
+    return {
+        "id": job_id,
+        "title": request.title,
+        "owner": request.owner,
+        "installation": installation,
+        "state": JobState.RUNNING,
+        "options": request.options,
+        "notice": "",
+        "root": root,
+        "zip": "",
+        "created_at": now,
+        "updated_at": now,
+        "version": 1,
+    }
 
 
 def _new_lesson(task_id: str, job_id: str, position: int, new: NewLesson) -> dict[str, Any]:

@@ -146,6 +146,13 @@ class ServiceClient:
 
     def models(self, seconds: float = 10.0) -> tuple[str, ...]:
         """Names of the service's models; empty when it does not say."""
+        try:
+            return self.list_models(seconds)
+        except CallFailed:
+            return ()
+
+    def list_models(self, seconds: float = 10.0) -> tuple[str, ...]:
+        """Names of the service's models; `CallFailed` when it cannot be reached, or refuses to say."""
         future = asyncio.run_coroutine_threadsafe(self._models(seconds), self._started())
         return _awaited(future, lambda: False)
 
@@ -183,11 +190,17 @@ class ServiceClient:
         import openai
 
         assert self._openai is not None
+        at = Address(self.base_url, "", self._api_key)
         try:
             async with asyncio.timeout(seconds):
                 page = await self._openai.models.list()
-        except (openai.OpenAIError, TimeoutError):
-            return ()
+        except (openai.APITimeoutError, TimeoutError):
+            raise CallFailed(timeout_failure(seconds, at)) from None
+        except openai.APIStatusError as error:
+            body = error.body if error.body is not None else error.response.text
+            raise CallFailed(status_failure(error.status_code, body, error.response.headers, at)) from None
+        except (openai.OpenAIError, UnicodeError) as error:
+            raise CallFailed(connection_failure(error, at)) from None
         return tuple(model.id for model in page.data or () if isinstance(model.id, str))
 
     def _started(self) -> asyncio.AbstractEventLoop:
