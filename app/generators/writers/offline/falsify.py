@@ -76,7 +76,7 @@ def near_numbers(shown: str) -> tuple[str, str, str]:
     places = len(shown.partition(mark)[2])
     step = Decimal(1).scaleb(-places) if value < 1 else Decimal(1) if value < 20 else Decimal(10)
     if places == 0 and value >= 20 and not _EARLIEST_YEAR <= value <= _LATEST_YEAR:
-        step = Decimal(10) ** (len(shown) - 2) * (10 if shown.endswith("00") or len(shown) == 2 else 1)
+        step = Decimal(10) ** max(1, len(shown) - 2)
     elif places == 0 and value >= _EARLIEST_YEAR:
         step = Decimal(10)
     first, second, third = value + step, value - step, value + 2 * step

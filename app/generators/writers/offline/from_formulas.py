@@ -204,6 +204,3 @@ def _conversions(material: Material, rng: random.Random) -> Iterator[Candidate |
         says = [book.frame("says_convert", value=value, unit=unit, result=n, other=other) for n in (result, slips[0])]
         yield statement(_GOOD, f"convert:{value}{unit}", (says[0], because), (says[1], because))
         yield choice(_GOOD, f"convert:{value}{unit}", stem, f"{result} {other}", options, because, rng)
-
-
-__all__ = ["Polynomial", "convert", "count_atoms", "formula_candidates", "polynomials", "substances"]

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from app.core.deck import ItemKind
 from app.generators.writers.offline.candidates import (
     EXPLANATION,
-    SHORT_EXPLANATION,
     Candidate,
     choice,
     first_within,
@@ -197,6 +196,3 @@ def _named_terms(material: Material, rng: random.Random) -> Iterator[Candidate |
             EXPLANATION, [book.frame("from_notes", sentence=fact.text), book.frame("true_because_short")]
         )
         yield choice(_FAIR, f"named:{turn}", stem, fact.term, material.foreign_terms, says, rng)
-
-
-__all__ = ["GAP", "SHORT_EXPLANATION", "explain", "note_candidates"]

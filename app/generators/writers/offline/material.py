@@ -119,7 +119,12 @@ def is_fact(sentence: str, lexicon: Lexicon) -> bool:
     found = [word.casefold() for word in words(sentence)]
     if not _SHORTEST_FACT <= len(found) <= _LONGEST_FACT or sentence.endswith(("?", "؟", ":", "…")):
         return False
-    if found[0] in lexicon.pronouns or found[0] in lexicon.subordinators or not sentence[0].isalnum():
+    if (
+        found[0] in lexicon.pronouns
+        or found[0] in lexicon.subordinators
+        or not sentence[0].isalnum()
+        or sentence[1] == "."
+    ):
         return False
     has_verb = any(word in lexicon.verbs for word in found)
     is_instruction = found[0] in lexicon.instructions and found[1] not in lexicon.verbs

@@ -1,0 +1,202 @@
+import json
+import random
+import re
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.deck import MultipleChoiceItem, TrueFalseItem, WrittenItem
+from app.core.paths import resources
+from app.generators.writers.offline.falsify import falsify, near_numbers
+from app.generators.writers.offline.from_formulas import convert, count_atoms, polynomials, substances
+from app.generators.writers.offline.from_structure import other_codes, structure_candidates
+from app.generators.writers.offline.material import Material
+from app.generators.writers.offline.phrases import fill, languages, phrasebook, unfill
+from app.generators.writers.offline.text import mask, shorten, split_sentences
+from tests.support.offline_lessons import lesson
+
+PLAN = ("Motion", "Forces", "Friction", "Work", "Energy", "Power", "Heat")
+
+
+def falsified(note: str, language: str = "en") -> list[str]:
+    material = Material(lesson("Any", note, language=language))
+    return [wrong.text for fact in material.facts for wrong in falsify(fact, material)]
+
+
+@pytest.mark.parametrize(
+    ("note", "false"),
+    [
+        ("Rising temperature increases the rate.", "Rising temperature decreases the rate."),
+        ("Pure water boils at 100 °C.", "Pure water boils at 110 °C."),
+        ("Energy cannot be destroyed at all.", "Energy can be destroyed at all."),
+        ("A whale is a mammal in the sea.", "A whale is not a mammal in the sea."),
+    ],
+)
+def test_a_word_or_a_number_makes_a_statement_false(note: str, false: str) -> None:
+    assert false in falsified(note)
+
+
+@pytest.mark.parametrize(
+    ("note", "possibly_true"),
+    [
+        ("As pressure increases, the volume decreases.", "As pressure decreases, the volume increases."),
+        ("Plants can absorb gases with their leaves.", "Plants can release gases with their leaves."),
+        ("The heart beats about 70 times a minute.", "The heart beats about 80 times a minute."),
+        ("The equivalence point lies above pH 7 then.", "The equivalence point lies above pH 8 then."),
+        ("Sand sometimes absorbs heat at night.", "Sand sometimes releases heat at night."),
+    ],
+)
+def test_what_might_stay_true_is_not_taken_for_false(note: str, possibly_true: str) -> None:
+    assert Material(lesson("Any", note)).facts
+    assert possibly_true not in falsified(note)
+
+
+def test_two_definitions_change_places() -> None:
+    note = "An atom is the smallest part of an element. A molecule is the union of two or more atoms."
+    assert "A molecule is the smallest part of an element." in falsified(note)
+    assert not [text for text in falsified(note) if text in note]
+
+
+@pytest.mark.parametrize(
+    ("note", "facts"),
+    [
+        ("Students will explore cells. Cells divide by mitosis.", ["Cells divide by mitosis."]),
+        ("Focus on vocabulary and diagrams.", []),
+        ("What is a cell? They have a nucleus and walls.", []),
+        ("Cell wall, membrane, nucleus, ribosome", []),
+        ("e.g. this one. Mr. Hooke saw cells in 1665.", ["Mr. Hooke saw cells in 1665."]),
+        ("Work is force times distance.", ["Work is force times distance."]),
+        (r"The law is $F = m \cdot a$ for all bodies.", [r"The law is $F = m \cdot a$ for all bodies."]),
+    ],
+)
+def test_only_sentences_that_state_something_are_facts(note: str, facts: list[str]) -> None:
+    assert [fact.text for fact in Material(lesson("Any", note)).facts] == facts
+
+
+@pytest.mark.parametrize(
+    ("formula", "atoms"),
+    [
+        ("H2SO4", {"H": 2, "S": 1, "O": 4}),
+        ("C6H12O6", {"C": 6, "H": 12, "O": 6}),
+        ("Ca(OH)2", {"Ca": 1, "O": 2, "H": 2}),
+        ("Qx2", {}),
+    ],
+)
+def test_atoms_are_counted(formula: str, atoms: dict[str, int]) -> None:
+    assert count_atoms(formula) == atoms
+
+
+def test_substances_come_from_chemistry_only() -> None:
+    assert substances(r"$\ce{2H2 + O2 -> 2H2O}$ and CO2, but not MS-PS1-2, DNA, US, $x_2$, B12 or $\ce{MnO4-}$") == [
+        "H2", "O2", "H2O", "CO2",
+    ]  # fmt: skip
+
+
+@given(st.lists(st.integers(-9, 9), min_size=2, max_size=4), st.integers(-5, 5))
+def test_polynomials_are_worked_out(factors: list[int], x: int) -> None:
+    terms = [f"{factor:+d}x^{power}" for power, factor in enumerate(factors) if factor]
+    found = polynomials(f"$f(x) = {''.join(reversed(terms))}$") if terms and max(factors[1:]) > 0 else []
+    for polynomial in found:
+        assert polynomial.at(x) == sum(factor * x**power for power, factor in enumerate(factors))
+
+
+@pytest.mark.parametrize("text", [r"$f(x) = \sin x$", "$f(x) = x^n$", "$E = mc^2$", "$y = 2$", "$12 and $5"])
+def test_what_is_no_polynomial_is_none(text: str) -> None:
+    assert polynomials(text) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "result"),
+    [
+        ("250", "mL", ("0.25", "L")),
+        ("2,5", "kg", ("2500", "g")),
+        ("90", "min", ("1.5", "h")),
+        ("3", "km", ("3000", "m")),
+    ],
+)
+def test_units_are_converted(value: str, unit: str, result: tuple[str, str]) -> None:
+    converted = convert(value, unit)
+    assert converted is not None
+    assert converted[:2] == result
+
+
+@given(st.integers(0, 999_999))
+def test_near_numbers_are_others(value: int) -> None:
+    others = near_numbers(str(value))
+    assert len({Fraction(value), *map(Fraction, others)}) == 4
+    assert all(Fraction(other) >= 0 for other in others)
+
+
+def test_codes_of_other_standards() -> None:
+    assert other_codes("MS-LS1-2") == ["MS-LS1-3", "MS-LS1-1", "MS-LS1-4", "MS-LS1-5"]
+    assert other_codes("RL.09") == ["RL.10", "RL.08", "RL.11", "RL.12"]
+    assert other_codes("none") == []
+
+
+@pytest.mark.parametrize("place", range(len(PLAN)))
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr", "ar"])
+def test_questions_on_the_plan_agree_with_the_plan(place: int, language: str) -> None:
+    context = lesson(PLAN[place], "", "Physics", "P-3", PLAN[:place], PLAN[place + 1 :], language)
+    found = 0
+    for candidate in structure_candidates(Material(context), random.Random(1)):
+        for item in candidate.items:
+            said = [title for title in re.findall(r"\w+", item.stem) if title in PLAN]
+            if isinstance(item, TrueFalseItem) and len(said) == 2 and candidate.source.startswith("sequence"):
+                assert item.answer == (PLAN.index(said[0]) < PLAN.index(said[1]))
+            elif isinstance(item, MultipleChoiceItem) and candidate.source in ("next", "previous"):
+                step = 1 if candidate.source == "next" else -1
+                assert item.options[item.answer] == PLAN[place + step]
+            elif isinstance(item, MultipleChoiceItem) and candidate.source == "order":
+                rows = [[PLAN.index(title) for title in option.split(" – ")] for option in item.options]
+                assert [row == sorted(row) for row in rows].index(True) == item.answer
+            elif isinstance(item, WrittenItem) and candidate.source == "ask-standard":
+                assert item.answer == "P-3"
+            else:
+                continue
+            found += 1
+    assert found >= 5
+
+
+def test_all_languages_are_complete() -> None:
+    english = phrasebook("en")
+    assert languages() == ("ar", "de", "en", "es", "fr")
+    for language in languages():
+        book = phrasebook(language)
+        assert book.frames.keys() == english.frames.keys()
+        assert {key: len(value) for key, value in book.pairs.items()} == {k: len(v) for k, v in english.pairs.items()}
+        assert (len(book.short), len(book.open), len(book.scenarios)) == (14, 24, 12)
+        for key, group in book.glossary.items():
+            assert len(group.entries) == len(english.glossary[key].entries)
+            assert len({entry.term for entry in group.entries}) == len({entry.meaning for entry in group.entries}) == 16
+    assert phrasebook("tr") is phrasebook("en")
+    assert phrasebook("de-AT") is phrasebook("de")
+
+
+@pytest.mark.parametrize("language", ["ar", "de", "es", "fr"])
+def test_frames_have_the_slots_of_the_english_ones(language: str) -> None:
+    def slots(name: str) -> dict[str, set[str]]:
+        frames = json.loads((resources() / "offline" / f"{name}.json").read_text(encoding="utf-8"))["frames"]
+        return {key: set(re.findall(r"\{(\w+)\}", json.dumps(value))) for key, value in frames.items()}
+
+    assert slots(language) == slots("en")
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+def test_a_filled_frame_can_be_read_back(a: str, b: str) -> None:
+    frame = "Is {a} before {b}?"
+    filled = fill(frame, a=f"<{a}>", b=f"<{b}>")
+    assert unfill(frame, filled, a=f"<{a}>") == {"b": f"<{b}>"}
+
+
+@given(st.text(max_size=400))
+def test_any_text_is_shortened_and_split(text: str) -> None:
+    assert len(shorten(text, 60)) <= 60
+    masked = mask(text)
+    assert "".join(split_sentences(masked.text)).split() or not masked.text.strip()
+
+
+def test_a_formula_is_never_cut() -> None:
+    assert shorten("The long title with $x^2 + y^2 = z^2$ inside", 30) == "The long title with…"
+    assert mask("It costs $12 and $5, not $x^2$.").formulas == ("x^2",)
