@@ -71,7 +71,7 @@ def cancel(job: str, lessons: str, as_json: bool) -> None:
     chosen = find_job(_listed(home, settings), job)
     with Gateway.open(home, settings) as gateway:
         before = gateway.snapshot(chosen.job_id)
-        gateway.cancel(chosen.job_id, lesson_ids=_ids(lessons))
+        gateway.cancel(chosen.job_id, lesson_ids=named_lessons(before, lessons))
         after = gateway.snapshot(chosen.job_id)
     count = _cancelled(after) - _cancelled(before)
     if as_json:
@@ -93,7 +93,9 @@ def retry(job: str, lessons: str, as_json: bool) -> int:
         raise BadRequest(texts.NOTHING_TO_RETRY, code="nothing-to-retry")
 
     def again(gateway: "Gateway") -> str:
-        gateway.retry(chosen.job_id, lesson_ids=_ids(lessons))
+        named = named_lessons(gateway.snapshot(chosen.job_id), lessons)
+        if not gateway.retry(chosen.job_id, lesson_ids=named):
+            raise BadRequest(texts.NOTHING_TO_RETRY, code="nothing-to-retry")
         return chosen.job_id
 
     return run_job(home, settings, again, as_json=as_json)
@@ -124,8 +126,18 @@ def _listed(home: "Home", settings: "Settings") -> "list[JobSummary]":
         return ledger.jobs()
 
 
-def _ids(text: str) -> tuple[str, ...]:
-    return tuple(piece.strip() for piece in text.split(",") if piece.strip())
+def named_lessons(job: "JobSnapshot", text: str) -> tuple[str, ...]:
+    """The ids of the lessons that `1.2,2.1-2.4` names, in the job's order; none when nothing is named (all are meant)."""
+    ids = [lesson.lesson_id for lesson in job.lessons]
+    chosen: set[str] = set()
+    for piece in filter(None, (piece.strip() for piece in text.split(","))):
+        first, _, last = (part.strip() for part in piece.partition("-"))
+        try:
+            begin, end = ids.index(first), ids.index(last or first)
+        except ValueError:
+            raise BadRequest(texts.NO_SUCH_LESSON.format(text=piece), code="lesson-unknown") from None
+        chosen.update(ids[begin : end + 1])
+    return tuple(lesson_id for lesson_id in ids if lesson_id in chosen)
 
 
 def _cancelled(job: "JobSnapshot") -> int:

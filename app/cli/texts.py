@@ -97,8 +97,9 @@ JOBS_HINT = "“worksheet-studio jobs” lists them."
 NOTHING_TO_RESUME = "There is no job to go on with."
 ALREADY_FINISHED = "This job is finished; there is nothing to go on with."
 ALREADY_FINISHED_HINT = "“worksheet-studio retry {job_id}” takes up its failed lessons."
-NOTHING_TO_RETRY = "No lesson of this job has failed."
-CANCELLED = "Cancelled: {count} lessons of job {job_id}. Finished lessons stay."
+NOTHING_TO_RETRY = "There is no failed lesson to take up again."
+NO_SUCH_LESSON = "This job has no lessons “{text}”."
+CANCELLED = "Cancelled lessons of job {job_id}: {count}. Finished lessons stay."
 NOTHING_TO_CANCEL = "Nothing of this job was left to cancel."
 JOBS_HEADINGS = ("Job", "State", "Lessons", "Failed", "Product", "Started", "Title")
 
