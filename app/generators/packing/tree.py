@@ -9,10 +9,10 @@ from app.generators.products.model import Product
 
 LONGEST_PATH = 180
 _LONGEST_TOP = 60
-_LEAST_UNIT = 28
+_LEAST_UNIT = 26
 _MOST_LESSON = 70
 _LEAST_LESSON = 20
-_LEAST_TITLE = 15
+_LEAST_TITLE = 24
 _PREVIEW = "Preview"
 
 
@@ -138,10 +138,12 @@ class _UnitPlan:
 
     def _lesson_place(self, lesson: Lesson, folder: PurePosixPath) -> LessonPlace:
         room = self._room - utf16_length(folder.name) - 1
+        least = min(room - utf16_length(within) - 1 - utf16_length(ending) for within, ending in self._files())
+        title = safe_name(_title(lesson), "Lesson", least)  # one title for all files of a lesson, so that they sort
 
         def path(section_folder: str, ending: str) -> str:
             longest = room - utf16_length(section_folder) - 1
-            return str(folder / section_folder / safe_name(_title(lesson), "Lesson", longest, ending))
+            return str(folder / section_folder / safe_name(title, "Lesson", longest, ending))
 
         sections = tuple(
             SectionPlace(
