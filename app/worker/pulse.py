@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 HEARTBEAT_TTL = 15
 _TELL_EVERY = 0.3
+_AT_MOST = 0.5  # seconds between two beats, however much happens
 _log = logging.getLogger(__name__)
 
 
@@ -95,6 +96,11 @@ class Pulse:
         self._beat = beat
         self._locks = locks
         self._stopped = threading.Event()
+        self._soon = threading.Event()
+
+    def nudge(self) -> None:
+        """Beat soon: a message was taken, and should this process be killed, its successor must know of it."""
+        self._soon.set()
 
     def start(self) -> None:
         """Beat from now on, in a thread."""
@@ -103,6 +109,7 @@ class Pulse:
     def stop(self) -> None:
         """Beat no more, and take the last beat back, so that nobody waits for this worker."""
         self._stopped.set()
+        self._soon.set()
         try:
             self._redis.delete(self.key)
         except RedisError as error:
@@ -116,7 +123,9 @@ class Pulse:
                     self._locks.refresh()
             except RedisError as error:
                 _log.info("no heartbeat (%s)", type(error).__name__)
-            self._stopped.wait(REFRESH)
+            self._stopped.wait(_AT_MOST)
+            self._soon.wait(REFRESH - _AT_MOST)
+            self._soon.clear()
 
 
 def beats(redis: "RedisClient", pattern: str) -> dict[str, Beat]:

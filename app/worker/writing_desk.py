@@ -44,6 +44,7 @@ class WritingDesk:
         self._busy = 0
         self._guard = threading.Lock()
         self._is_closing = threading.Event()
+        self.on_taken: Callable[[], None] = lambda: None
 
     @property
     def busy(self) -> int:
@@ -73,6 +74,7 @@ class WritingDesk:
             raise task.retry(countdown=self._locks.free_in(order.task_id))
         with self._guard:
             self._busy += 1
+        self.on_taken()
         try:
             if self._redis.exists(keys.delivered(order.task_id)):
                 return {"outcome": "delivered before"}

@@ -126,7 +126,7 @@ def test_a_killed_remote_writer_is_replaced(
         job_id = gateway.submit(make_request(asking.out, 2))
         remote = start_remote_writer(tmp_path / "remote", shared.url, REMOTE_KEY, service.url)
         try:
-            wait_until(lambda: service.stats.calls >= 3)
+            wait_until(lambda: service.stats.calls >= 5)
             writer = next(p for p in psutil.Process(remote.pid).children() if "writer" in p.cmdline())
             kill(writer)
             snapshot = follow_to_end(gateway, job_id, 95)
