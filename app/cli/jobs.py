@@ -127,7 +127,7 @@ def _listed(home: "Home", settings: "Settings") -> "list[JobSummary]":
 
 
 def named_lessons(job: "JobSnapshot", text: str) -> tuple[str, ...]:
-    """The ids of the lessons that `1.2,2.1-2.4` names, in the job's order; none when nothing is named (all are meant)."""
+    """The ids of the lessons that `1.2,2.1-2.4` names, in the job's order; none for an empty text, which means all."""
     ids = [lesson.lesson_id for lesson in job.lessons]
     chosen: set[str] = set()
     for piece in filter(None, (piece.strip() for piece in text.split(","))):
