@@ -169,6 +169,7 @@ def test_all_languages_are_complete() -> None:
         assert (len(book.short), len(book.open), len(book.scenarios)) == (14, 24, 12)
         for key, group in book.glossary.items():
             assert len(group.entries) == len(english.glossary[key].entries)
+            assert all(len(group.strangers(place)) >= 6 for place in range(16))
             assert len({entry.term for entry in group.entries}) == len({entry.meaning for entry in group.entries}) == 16
     assert phrasebook("tr") is phrasebook("en")
     assert phrasebook("de-AT") is phrasebook("de")

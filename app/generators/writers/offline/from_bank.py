@@ -29,7 +29,7 @@ def _glossary(material: Material, rng: random.Random) -> Iterator[Candidate]:
     book, slots = material.book, material.slots
     for name, group in book.glossary.items():
         for place, entry in enumerate(group.entries):
-            others = [other for other in group.entries if other is not entry]
+            others = group.strangers(place)
             rng.shuffle(others)
             turn = rng.randrange(12)
             scene = fill(entry.scene, **slots)

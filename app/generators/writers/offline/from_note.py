@@ -19,7 +19,7 @@ from app.generators.writers.offline.phrases import fill
 from app.generators.writers.offline.text import fold, holds, numbers, words
 
 GAP = "____"
-_BEST, _GOOD, _FAIR, _LAST = 0, 3, 8, 18  # ranks; the last stands behind the unit's plan
+_BEST, _GOOD, _FAIR, _LAST = 0, 3, 8, 18  # ranks; the last behind the unit's plan
 _MOST_ANSWER, _MOST_SAMPLE = 25, 25  # words of a fact inside an answer
 
 
@@ -195,4 +195,4 @@ def _named_terms(material: Material, rng: random.Random) -> Iterator[Candidate |
         says = first_within(
             EXPLANATION, [book.frame("from_notes", sentence=fact.text), book.frame("true_because_short")]
         )
-        yield choice(_FAIR, f"named:{turn}", stem, fact.term, material.foreign_terms, says, rng)
+        yield choice(_LAST, f"named:{turn}", stem, fact.term, material.foreign_terms, says, rng)

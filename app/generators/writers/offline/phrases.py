@@ -43,13 +43,22 @@ class Entry(Record):
 
 
 class Group(Record):
-    """Entries of one kind, which serve as each other's distractors, and the frames that ask for them."""
+    """Entries of one kind, which serve as each other's distractors, and the frames that ask for them.
+
+    `akin` are places of two entries that are never offered against each other: in a scene of one the other may fit too.
+    """
 
     by_meaning: tuple[str, ...]
     by_scene: tuple[str, ...]
     says_meaning: tuple[str, ...]
     says_scene: tuple[str, ...]
     entries: tuple[Entry, ...]
+    akin: tuple[tuple[int, int], ...] = ()
+
+    def strangers(self, place: int) -> list[Entry]:
+        """The entries that are surely wrong where the one at `place` is right."""
+        kin = {place, *(other for pair in self.akin if place in pair for other in pair)}
+        return [entry for at, entry in enumerate(self.entries) if at not in kin]
 
 
 class Phrasebook(Record):
