@@ -160,6 +160,7 @@ def _writer(app: "Celery", redis: "RedisClient", orders: _Orders) -> tuple[_Desk
         lambda: Beat(slots=slots, busy=desk.busy, holding=messages_in_hand(), queues=queues),
         locks,
     )
+    desk.on_taken = pulse.nudge
     return desk, pulse, slots
 
 
