@@ -224,9 +224,8 @@ CHECKS: dict[str, Check] = {
 
 def _shared_queue(settings: Settings) -> Verdict:
     from app.worker.address import shared_address, shown_address
-    from app.worker.connection import connect
+    from app.worker.connection import check_redis, connect
     from app.worker.redis_server import OLDEST
-    from app.worker.remote import check_redis
 
     shown, url = shown_address(settings.redis_url), shared_address(settings)
     check_redis(url)

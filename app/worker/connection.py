@@ -6,6 +6,10 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Protocol, cast
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
+from app.core.errors import EngineError
+from app.worker import texts
+from app.worker.address import shown_address
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -105,6 +109,25 @@ def connect(url: str, *, timeout: float = TIMEOUT) -> RedisClient:
         health_check_interval=30,
     )
     return cast(RedisClient, client)
+
+
+def check_redis(url: str) -> None:
+    """`EngineError` in plain words when no Redis answers at `url`, or it does not let us in."""
+    from redis.exceptions import AuthenticationError, RedisError
+
+    try:
+        connect(url, timeout=5).ping()
+    except AuthenticationError as error:
+        raise EngineError(
+            texts.NOT_LET_IN.format(address=shown_address(url)), hint=texts.NOT_LET_IN_HINT, code="redis-password"
+        ) from error
+    except (RedisError, OSError, ValueError) as error:
+        raise EngineError(
+            texts.NO_ANSWER.format(address=shown_address(url)),
+            hint=texts.NO_ANSWER_HINT,
+            detail=repr(error),
+            code="redis-away",
+        ) from error
 
 
 def for_celery(url: str) -> str:

@@ -16,7 +16,8 @@ from app.core.ledger import Ledger, new_id
 from app.core.paths import Home
 from app.core.settings import Settings, installation_id
 from app.worker import keys, texts
-from app.worker.connection import connect
+from app.worker.address import shared_address
+from app.worker.connection import check_redis, connect
 from app.worker.control import EngineLink, NoEngineError
 from app.worker.dispatch import cancel_attempts
 from app.worker.engine import attach, attach_or_start
@@ -54,7 +55,12 @@ class Gateway:
 
     @classmethod
     def start(cls, home: Home, settings: Settings) -> Self:
-        """Attach to the engine of this data folder; start it where none runs. Raises `EngineError`."""
+        """Attach to the engine of this data folder; start it where none runs.
+
+        Raises `EngineError`, also when the shared Redis of the settings does not answer.
+        """
+        if settings.redis_url:
+            check_redis(shared_address(settings))
         return cls(home, settings, attach_or_start(home, settings), starts_engine=True)
 
     @classmethod

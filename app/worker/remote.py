@@ -3,14 +3,9 @@
 import signal
 from types import FrameType
 
-from redis.exceptions import AuthenticationError, RedisError
-
-from app.core.errors import EngineError
 from app.core.paths import Home
 from app.core.settings import Settings
-from app.worker import texts
-from app.worker.address import shown_address
-from app.worker.connection import connect
+from app.worker.connection import check_redis
 from app.worker.supervisor import Supervisor
 from app.worker.windows_job import end_children_with_me
 
@@ -26,7 +21,7 @@ def run_remote_writer(url: str, concurrency: int, home: Home, settings: Settings
     supervisor = Supervisor(home, settings.model_copy(update={"writers": concurrency}), url=url, renderers=0)
 
     def end(_signal: int, _frame: FrameType | None) -> None:
-        supervisor.stop()
+        supervisor.stop_soon()
 
     former = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
@@ -35,20 +30,3 @@ def run_remote_writer(url: str, concurrency: int, home: Home, settings: Settings
     finally:
         for number, handler in former.items():
             signal.signal(number, handler)
-
-
-def check_redis(url: str) -> None:
-    """`EngineError` in plain words when no Redis answers at `url`, or it does not let us in."""
-    try:
-        connect(url, timeout=5).ping()
-    except AuthenticationError as error:
-        raise EngineError(
-            texts.NOT_LET_IN.format(address=shown_address(url)), hint=texts.NOT_LET_IN_HINT, code="redis-password"
-        ) from error
-    except (RedisError, OSError, ValueError) as error:
-        raise EngineError(
-            texts.NO_ANSWER.format(address=shown_address(url)),
-            hint=texts.NO_ANSWER_HINT,
-            detail=repr(error),
-            code="redis-away",
-        ) from error

@@ -111,9 +111,13 @@ class Supervisor:
         self._end()
 
     def stop(self) -> None:
-        """Let `run` end; safe in a signal handler."""
+        """Let `run` end."""
         self._stopping.set()
         self._wake.set()
+
+    def stop_soon(self) -> None:
+        """The same for a signal handler, which may have interrupted `run` while it holds the lock of an event."""
+        threading.Thread(target=self.stop, daemon=True).start()
 
     def answer(self, question: Mapping[str, Any]) -> dict[str, Any]:
         """What a client asked: `address`, `status` or nothing known."""
@@ -305,7 +309,7 @@ def run_supervisor() -> int:
 
 def _supervise(lifeline: Lifeline, home: Home, settings: Settings) -> int:
     supervisor = Supervisor(home, settings, url=str(lifeline.orders.get("url", "")))
-    signal.signal(signal.SIGTERM, lambda *_: supervisor.stop())
+    signal.signal(signal.SIGTERM, lambda *_: supervisor.stop_soon())
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         supervisor.start()
