@@ -9,10 +9,10 @@ from app.generators.products.model import Product
 
 LONGEST_PATH = 180
 _LONGEST_TOP = 60
-_LEAST_UNIT = 32
+_LEAST_UNIT = 29
 _MOST_LESSON = 70
 _LEAST_LESSON = 20
-_LEAST_TITLE = 20
+_LEAST_TITLE = 18
 _PREVIEW = "Preview"
 
 
