@@ -47,6 +47,8 @@ class _Orders:
         self.index = int(told.get("index", 0))
         self.renderers = int(told.get("of", 1))
         self.installation = installation_id(self.home)
+        # The supervisor starts the others when the first one is ready.
+        self.is_only_renderer = self.renderers == 1 or (self.index == 0 and self.is_first)
 
 
 def run_worker(role: str) -> int:
@@ -131,10 +133,10 @@ def _left_behind(
 ) -> Callable[[str, str], bool]:
     """Which messages this process' dead predecessor had in hand.
 
-    On a server of our own: all of its queues, when it was their only worker. On a shared one: what its last heartbeat
-    named; the keeper of the lesson's owner finds what came after that.
+    All of its queues, where nobody else can have taken from them: a renderer's belong to its installation, a writer's
+    only on a server of our own. Otherwise what its last heartbeat named; the keeper finds what came after that.
     """
-    if orders.is_embedded and (role == "writer" or orders.renderers == 1):
+    if (orders.is_embedded and role == "writer") or (role == "renderer" and orders.is_only_renderer):
         return lambda message_id, queue: queue in queues
     told = None if orders.is_first else redis.get(key)
     holding = set(Beat.model_validate_json(told).holding) if told else set()
@@ -176,7 +178,7 @@ def _renderer(app: "Celery", redis: "RedisClient", orders: _Orders) -> tuple[_De
     dispatcher = Dispatcher(app, redis, ledger, orders.installation)
     desk = RenderingDesk(app, redis, ledger, dispatcher)
     if orders.index == 0:
-        if orders.renderers == 1:
+        if orders.is_only_renderer:
             ledger.end_leases(orders.installation)
         feed = Feed(lambda: connect(orders.url), (keys.poke(orders.installation),))
         Keeper(redis, ledger, dispatcher, feed, orders.installation).start()
@@ -184,7 +186,9 @@ def _renderer(app: "Celery", redis: "RedisClient", orders: _Orders) -> tuple[_De
     def beat() -> Beat:
         return Beat(holding=messages_in_hand())
 
-    return desk, Pulse(redis, keys.renderer(orders.installation, orders.index), beat), 1
+    pulse = Pulse(redis, keys.renderer(orders.installation, orders.index), beat)
+    desk.on_taken = pulse.nudge
+    return desk, pulse, 1
 
 
 def messages_in_hand() -> tuple[str, ...]:

@@ -44,6 +44,7 @@ class RenderingDesk:
         self._finisher = JobFinisher(app, ledger)
         self._made: Renderer | None = None
         self._is_closing = False
+        self.on_taken: Callable[[], None] = lambda: None
 
     def close(self) -> None:
         """Begin nothing any more: what arrives now waits until the process ends, and goes back to its queue."""
@@ -113,6 +114,7 @@ class RenderingDesk:
         """Do it; where ledger or Redis cannot be used just now, or another renderer is at it, come again later."""
         while self._is_closing:
             time.sleep(1)
+        self.on_taken()
         try:
             return action(task.request.headers)
         except _ComeAgain:

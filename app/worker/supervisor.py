@@ -181,8 +181,13 @@ class Supervisor:
                 _log.warning("%s ended (%s); starting it again", child.name, child.process.returncode)
                 child.note_end()
                 child.process = None
-            if time.monotonic() >= child.due:
+            if time.monotonic() >= child.due and not self._must_wait(child):
                 self._start_child(child)
+
+    def _must_wait(self, child: Child) -> bool:
+        """The first renderer takes back what former ones left; only when it is ready may others take messages."""
+        first = next((each for each in self.children if each.role == "renderer"), child)
+        return child.role == "renderer" and child is not first and first.starts == 1 and not first.is_ready
 
     def _start_child(self, child: Child) -> None:
         child.starts += 1
@@ -205,6 +210,7 @@ class Supervisor:
         with process.stdout as lines:
             for line in lines:
                 child.is_ready = bool(json.loads(line).get("ready")) and child.process is process
+                self._wake.set()
         process.wait()
         close_lifeline(process)
         self._wake.set()

@@ -33,11 +33,13 @@ def test_a_killed_process_costs_at_most_the_calls_in_flight(
     assert NEEDED <= service.stats.calls <= NEEDED + IN_FLIGHT
 
 
-def test_a_renderer_killed_while_it_renders(studio: Studio, service: WritingService) -> None:
+@pytest.mark.parametrize("renderers", [1, 2])
+def test_a_renderer_killed_while_it_renders(studio: Studio, service: WritingService, renderers: int) -> None:
+    studio.settings = studio.settings.model_copy(update={"renderers": renderers})
     with studio.gateway() as gateway:
         job_id = gateway.submit(make_request(studio.out, LESSONS))
         wait_until(lambda: studio.files())
-        kill(studio.remember(gateway)["renderer-0"])
+        kill(studio.remember(gateway)[f"renderer-{renderers - 1}"])
         snapshot = follow_to_end(gateway, job_id)
         studio.remember(gateway)
     assert_complete(studio, snapshot)
