@@ -1,6 +1,7 @@
 """For Celery's own tools: `celery -A app.worker.celery inspect active`, Flower. Finds the Redis that is in use."""
 
 import os
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from app.core.errors import EngineError
@@ -11,8 +12,6 @@ from app.worker.engine import attach
 
 if TYPE_CHECKING:
     from celery import Celery
-
-_made: dict[str, Any] = {}
 
 
 def find_app() -> "Celery":
@@ -30,9 +29,10 @@ def find_app() -> "Celery":
     return app
 
 
+_found = cache(find_app)  # these tools ask for the name several times
+
+
 def __getattr__(name: str) -> Any:
     if name in ("app", "celery"):
-        if "app" not in _made:
-            _made["app"] = find_app()
-        return _made["app"]
+        return _found()
     raise AttributeError(name)

@@ -98,11 +98,11 @@ class Keeper:
 
     def _listen(self) -> bool:
         """Keep what is told of lessons for a second; True when the gateway asked for attention."""
-        reports: dict[str, Progress] = {}
+        reports: dict[tuple[str, int], Progress] = {}
         for push in self._feed.pushes(_TICK):
             if isinstance(push, TaskPush):
                 if push.progress is not None:
-                    reports[push.lesson[0]] = push.progress
+                    reports[push.lesson] = push.progress
                 continue
             self._attend(push)
             self._keep(reports)
@@ -110,9 +110,11 @@ class Keeper:
         self._keep(reports)
         return False
 
-    def _keep(self, reports: dict[str, Progress]) -> None:
+    def _keep(self, reports: dict[tuple[str, int], Progress]) -> None:
+        """Keep what is told of present attempts; a job that was paused meanwhile has none."""
         if reports:
-            self._ledger.report(reports)
+            present = {(each.task_id, each.attempt) for each in self._ledger.unfinished(self._installation)}
+            self._ledger.report({each[0]: progress for each, progress in reports.items() if each in present})
 
     def _attend(self, job_id: str) -> None:
         """Something of the job was changed by a person: send what is new, and end it if nothing is left."""

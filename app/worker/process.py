@@ -17,6 +17,7 @@ from app.core.settings import DEFAULT_BASE_URL, Settings, installation_id
 from app.worker import keys
 from app.worker.lifeline import Lifeline, die_with_parent
 from app.worker.pulse import Beat, Pulse
+from app.worker.recycling import RECYCLED, Recycler
 
 if TYPE_CHECKING:
     from celery import Celery
@@ -79,9 +80,15 @@ def run_worker(role: str) -> int:
         lifeline.say(ready=True)
 
     worker_ready.connect(say_ready)
-    lifeline.on_end(lambda: _end(app, desk, pulse, orders.grace))
-    app.worker_main(_worker_argv(name, orders, queues, slots))
-    return 0
+    ending = _Ending(app, desk, pulse)
+    lifeline.on_end(lambda: ending.begin(orders.grace))
+    if role == "renderer":
+        Recycler(lambda: not messages_in_hand(), lambda: ending.begin(0, RECYCLED)).start()
+    try:
+        app.worker_main(_worker_argv(name, orders, queues, slots))
+    except SystemExit as leaving:  # Celery's way to say that it was told to end
+        _log.info("the worker ends (%s)", type(leaving).__name__)
+    return ending.code
 
 
 def write_queues(orders: _Orders) -> tuple[str, ...]:
@@ -217,17 +224,27 @@ def _worker_argv(name: str, orders: _Orders, queues: tuple[str, ...], slots: int
     ]
 
 
-def _end(app: "Celery", desk: _Desk, pulse: Pulse, grace: float) -> None:
-    """The supervisor is gone or wants the end: begin nothing, give what runs its grace, put the rest back, leave."""
-    from celery.worker import state
+class _Ending:
+    """The end of this process in order: begin nothing, give what runs its grace, put the rest back, leave."""
 
-    from app.worker.waking import wake_loop
+    def __init__(self, app: "Celery", desk: _Desk, pulse: Pulse) -> None:
+        self._app = app
+        self._desk = desk
+        self._pulse = pulse
+        self.code = 0
 
-    desk.close()
-    deadline = time.monotonic() + grace
-    while state.active_requests and time.monotonic() < deadline:
-        time.sleep(0.1)
-    threading.Thread(target=pulse.stop, daemon=True).start()
-    state.should_terminate = True
-    wake_loop(app)
-    threading.Timer(_FAREWELL, os._exit, (0,)).start()
+    def begin(self, grace: float, code: int = 0) -> None:
+        """End within `grace` seconds and a short farewell, with `code`."""
+        from celery.worker import state
+
+        from app.worker.waking import wake_loop
+
+        self.code = code
+        self._desk.close()
+        deadline = time.monotonic() + grace
+        while state.active_requests and time.monotonic() < deadline:
+            time.sleep(0.1)
+        threading.Thread(target=self._pulse.stop, daemon=True).start()
+        state.should_terminate = True
+        wake_loop(self._app)
+        threading.Timer(_FAREWELL, os._exit, (code,)).start()

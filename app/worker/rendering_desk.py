@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from redis.exceptions import RedisError
 
 from app.core.deck import Deck
-from app.core.errors import Cancelled, StorageError, StudioError
+from app.core.errors import BadRequest, Cancelled, StorageError, StudioError
 from app.core.jobs import JobOptions, LessonState, Progress, Stage
 from app.core.ledger import Ledger
 from app.generators.packing import LessonPlace, zip_lesson
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from app.generators.rendering import Renderer
     from app.worker.connection import RedisClient
 
-_RENEW = 8.0
+_LEASE = 15.0  # sheets take about a second a section, and each section renews it
+_RENEW = 4.0
 _COME_AGAIN = 3.0
 _log = logging.getLogger(__name__)
 
@@ -75,7 +76,7 @@ class RenderingDesk:
                 return {"outcome": "failed"}
         else:
             order = RenderOrder.model_validate(headers["order"])
-        lease = self._ledger.begin_rendering(order.task_id)
+        lease = self._ledger.begin_rendering(order.task_id, seconds=_LEASE)
         if lease is None:
             return self._not_ours(order)
         try:
@@ -119,6 +120,8 @@ class RenderingDesk:
             return action(task.request.headers)
         except _ComeAgain:
             raise task.retry(countdown=_COME_AGAIN) from None
+        except BadRequest:
+            return {"outcome": "forgotten"}  # its job was deleted meanwhile
         except StorageError as error:
             _log.error("the ledger cannot be used: %s %s", error, error.detail)
             raise task.retry(countdown=min(60, 2 ** (1 + task.request.retries))) from None
@@ -230,7 +233,7 @@ class _Lease:
         self._ledger.report({self._task_id: Progress(stage=Stage.RENDERING, section=section, done=done, of=of)})
         if time.monotonic() - self._renewed > _RENEW:
             self._renewed = time.monotonic()
-            self._lost = not self._ledger.renew_lease(self._task_id, self._lease)
+            self._lost = not self._ledger.renew_lease(self._task_id, self._lease, seconds=_LEASE)
 
     def is_lost(self) -> bool:
         """Whether another renderer has the lesson by now, or it was cancelled."""

@@ -28,6 +28,7 @@ from app.worker import texts
 from app.worker.address import shown_address
 from app.worker.control import ControlServer, EngineFile
 from app.worker.lifeline import Lifeline, close_lifeline, role_argv, start_child
+from app.worker.recycling import RECYCLED
 from app.worker.redis_server import RedisServer, ServerChoice, choose_server
 from app.worker.windows_job import end_children_with_me
 
@@ -178,8 +179,11 @@ class Supervisor:
             if child.is_running:
                 continue
             if child.process is not None:
-                _log.warning("%s ended (%s); starting it again", child.name, child.process.returncode)
-                child.note_end()
+                if child.process.returncode == RECYCLED:
+                    _log.info("%s starts anew to give memory back", child.name)
+                else:
+                    _log.warning("%s ended (%s); starting it again", child.name, child.process.returncode)
+                    child.note_end()
                 child.process = None
             if time.monotonic() >= child.due and not self._must_wait(child):
                 self._start_child(child)

@@ -9,7 +9,7 @@ from typing import Any
 import fakeredis
 import pytest
 
-from app.core.jobs import Progress, Stage
+from app.core.jobs import LessonState, Progress, Stage
 from app.core.ledger import Errand, Ledger
 from app.worker import keeper as keeper_module
 from app.worker import keys, texts
@@ -202,7 +202,16 @@ def test_other_installations_jobs_are_theirs(bench: Bench) -> None:
     assert bench.ledger.snapshot(theirs).lessons[0].attempts == 0
 
 
-def test_progress_is_kept(bench: Bench) -> None:
+def test_progress_of_the_present_attempt_is_kept(bench: Bench) -> None:
     task_id = bench.ledger.snapshot(bench.job_id).lessons[0].task_id
-    bench.keeper._keep({task_id: Progress(stage=Stage.WRITING, done=7, of=20)})
+    bench.keeper._keep({(task_id, 1): Progress(stage=Stage.WRITING, done=7, of=20)})
     assert bench.ledger.lesson(task_id).progress.done == 7
+    bench.keeper._keep({(task_id, 0): Progress(stage=Stage.WRITING, done=3, of=20)})
+    assert bench.ledger.lesson(task_id).progress.done == 7
+
+
+def test_a_paused_lesson_is_not_being_written_whatever_comes_late(bench: Bench) -> None:
+    task_id = bench.ledger.snapshot(bench.job_id).lessons[0].task_id
+    bench.ledger.pause(bench.job_id)
+    bench.keeper._keep({(task_id, 1): Progress(stage=Stage.WRITING, done=7, of=20)})
+    assert bench.ledger.lesson(task_id).state is LessonState.QUEUED

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import threading
 import time
 from collections import deque
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from app.core.paths import Home
 from app.core.settings import Settings
 from app.worker.lifeline import close_lifeline, role_argv, start_child
+from app.worker.recycling import Recycler
 from app.worker.supervisor import Child, Supervisor, half_the_cores
 from tests.support.engine import kill, wait_until
 
@@ -88,6 +90,15 @@ def test_the_status_says_so_in_words(tmp_path: Path) -> None:
     assert told["server"] == "shared"
 
 
+def test_only_large_and_idle_processes_are_recycled() -> None:
+    ended = threading.Event()
+    for is_idle, limit in ((True, 1 << 50), (False, 1)):
+        Recycler(lambda idle=is_idle: idle, ended.set, limit=limit, rest=0, look_every=0.01).start()  # type: ignore[misc]
+    assert not ended.wait(0.2)
+    Recycler(lambda: True, ended.set, limit=1, rest=0.05, look_every=0.01).start()
+    assert ended.wait(5)
+
+
 def test_roles_are_one_program(monkeypatch: pytest.MonkeyPatch) -> None:
     assert role_argv("writer")[1:] == ["-m", "app.worker.roles", "writer"]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
@@ -97,8 +108,6 @@ def test_roles_are_one_program(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.engine
 def test_workers_that_are_killed_come_back_and_all_end_in_order(tmp_path: Path) -> None:
-    import threading
-
     supervisor = Supervisor(Home(tmp_path).create(), Settings(writers=2), renderers=1)
     supervisor.start()
     thread = threading.Thread(target=supervisor.run)
