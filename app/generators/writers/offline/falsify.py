@@ -8,7 +8,7 @@ from decimal import Decimal
 from rapidfuzz import fuzz
 
 from app.generators.writers.offline.material import Fact, Material
-from app.generators.writers.offline.phrases import Lexicon
+from app.generators.writers.offline.phrases import Lexicon, Phrasebook
 from app.generators.writers.offline.text import fold, holds, numbers, replace_once, words
 
 _EARLIEST_YEAR, _LATEST_YEAR = 1000, 2100
@@ -16,12 +16,16 @@ _EARLIEST_YEAR, _LATEST_YEAR = 1000, 2100
 
 @dataclass(frozen=True)
 class Wrong:
-    """A false version of a fact. `right` was changed to `wrong`; `how` is a frame that explains it."""
+    """A false version of a fact. `right` was changed to `wrong`; `how` is a frame that explains it.
+
+    `is_near`: the change is one that a learner might make (a value, a contrary, a term of the same kind).
+    """
 
     text: str
     right: str
     wrong: str
     how: str
+    is_near: bool = True
 
 
 def falsify(fact: Fact, material: Material) -> tuple[Wrong, ...]:
@@ -29,15 +33,19 @@ def falsify(fact: Fact, material: Material) -> tuple[Wrong, ...]:
     sentence, lexicon = fact.masked.text, material.book.lexicon
     known = {fold(other.text) for other in material.facts}
     found: dict[str, Wrong] = {}
-    for make in (_contrary, _other_number, _without_not, _with_not):
+    for make in (_other_number, _contrary, _without_not, _with_not):
         for wrong in make(sentence, lexicon):
             text = fact.masked.restore(wrong.text)
             found.setdefault(fold(text), Wrong(text, wrong.right, wrong.wrong, wrong.how))
-    swapped = [(fold(wrong.text), wrong) for wrong in _other_subject(fact, material)]
-    for key, wrong in swapped:
-        found.setdefault(key, wrong)
+    for wrong in (*_other_formula(fact, lexicon), *_other_subject(fact, material)):
+        found.setdefault(fold(wrong.text), wrong)
     order = {"right_word": 0, "right_term": 1, "right_without": 2}
     return tuple(sorted((w for key, w in found.items() if key not in known), key=lambda w: order[w.how]))
+
+
+def explain(wrong: Wrong, book: Phrasebook) -> str:
+    """Why a false statement is wrong, in at most fifteen words."""
+    return book.frame(wrong.how, right=wrong.right, wrong=wrong.wrong)
 
 
 def is_plainly(wrong: Wrong, fact: Fact, material: Material) -> bool:
@@ -56,14 +64,20 @@ def _contrary(sentence: str, lexicon: Lexicon) -> Iterator[Wrong]:
             right, wrong = (pair[0], pair[1]) if here[0] == pair[0] else (pair[1], pair[0])
             if wrong.casefold() in replace_once(sentence, right, "").casefold():
                 continue  # both stand in it, one with an article or a conjunction grown to it
+            if re.search(rf"(?<!\w)an? {re.escape(right)}", sentence, re.I) and _has_vowel(right) != _has_vowel(wrong):
+                continue  # “an known value” gives itself away
             yield Wrong(replace_once(sentence, right, wrong), right, wrong, "right_word")
+
+
+def _has_vowel(word: str) -> bool:
+    return word[:1].casefold() in "aeiou"
 
 
 def _other_number(sentence: str, lexicon: Lexicon) -> Iterator[Wrong]:
     """One number changed, where the sentence says it exactly."""
     if lexicon.hedges.intersection(word.casefold() for word in words(sentence)):
         return
-    for match in numbers(sentence)[:2]:
+    for match in numbers(sentence)[:3]:
         other = near_numbers(match[0])[0]
         text = sentence[: match.start()] + other + sentence[match.end() :]
         yield Wrong(text, match[0], other, "right_word")
@@ -74,7 +88,8 @@ def near_numbers(shown: str) -> tuple[str, str, str]:
     mark = "," if "," in shown else "."
     value = Decimal(shown.replace(",", "."))
     places = len(shown.partition(mark)[2])
-    step = Decimal(1).scaleb(-places) if value < 1 else Decimal(1) if value < 20 else Decimal(10)
+    is_small = value < 20 and value != 10  # “11 percent” is no mistake that anybody would make of 10
+    step = Decimal(1).scaleb(-places) if value < 1 else Decimal(1) if is_small else Decimal(10)
     if places == 0 and value >= 20 and not _EARLIEST_YEAR <= value <= _LATEST_YEAR:
         step = Decimal(10) ** max(1, len(shown) - 2)
     elif places == 0 and value >= _EARLIEST_YEAR:
@@ -87,6 +102,38 @@ def near_numbers(shown: str) -> tuple[str, str, str]:
 
 def _look(value: Decimal, places: int, mark: str) -> str:
     return f"{value:.{places}f}".replace(".", mark)
+
+
+def value_formula(fact: Fact, lexicon: Lexicon) -> str:
+    """The formula that `fact` ends with and gives as a value (“The sum is $4x$.”), without dollar signs; else empty."""
+    match = re.search(r"(\S+)\s([\ue000-\uf8ff])[.!۔。]$", fact.masked.text)
+    if match is None or not (match[1].endswith(":") or match[1].casefold() in lexicon.verbs | {"equals"}):
+        return ""
+    if lexicon.hedges.intersection(word.casefold() for word in words(fact.masked.text)):
+        return ""
+    return fact.masked.restore(match[2]).strip("$")
+
+
+def near_formulas(formula: str) -> tuple[str, ...]:
+    """Formulas like `formula`, on the right side of its equals sign or arrow, with one number or sign changed."""
+    start = max(formula.rfind("="), formula.rfind("->") + 1) + 1
+    found: dict[str, None] = {}
+    for match in list(re.finditer(r"(?<![\d.])\d{1,3}(?![\d.])", formula[start:]))[:4]:
+        for step in (1, -1, 2):
+            if (value := int(match[0]) + step) > 1:
+                found.setdefault(formula[: start + match.start()] + str(value) + formula[start + match.end() :])
+    for match in list(re.finditer(r"(?<=\s)[+-](?=\s)", formula[start:]))[:2] if "\\ce" not in formula else ():
+        sign = "-" if match[0] == "+" else "+"
+        found.setdefault(formula[: start + match.start()] + sign + formula[start + match.end() :])
+    return tuple(found)
+
+
+def _other_formula(fact: Fact, lexicon: Lexicon) -> Iterator[Wrong]:
+    """Another value than the one that the sentence gives as a formula."""
+    right = value_formula(fact, lexicon)
+    for wrong in near_formulas(right)[:1]:
+        before, _, after = fact.text.rpartition(f"${right}$")
+        yield Wrong(f"{before}${wrong}${after}", f"${right}$", f"${wrong}$", "right_word")
 
 
 def _without_not(sentence: str, lexicon: Lexicon) -> Iterator[Wrong]:
@@ -120,11 +167,23 @@ def _other_subject(fact: Fact, material: Material) -> Iterator[Wrong]:
     mine = fact.definition
     if mine is None:
         return
-    for other in material.facts:
+    for other in sorted(material.facts, key=lambda other: not are_of_one_kind(fact, other)):
         its = other.definition
         if its is None or its.copula != mine.copula or fold(its.term) == fold(mine.term):
             continue
         if holds(mine.predicate, its.term) or holds(its.predicate, mine.term):
             continue
         text = fact.masked.restore(fact.masked.text.replace(mine.subject, its.subject, 1))
-        yield Wrong(text, mine.term, its.term, "right_term")
+        yield Wrong(text, mine.term, its.term, "right_term", are_of_one_kind(fact, other))
+
+
+def are_of_one_kind(one: Fact, other: Fact) -> bool:
+    """Whether two definitions begin alike (“the vessels that …”), so that their terms are easily confused."""
+    openings = [words(fact.definition.predicate)[:1] if fact.definition else [] for fact in (one, other)]
+    return openings[0] == openings[1]
+
+
+def has_same_copula(one: Fact, other: Fact) -> bool:
+    """Whether both are definitions joined by the same words (“is a”, “are the”)."""
+    mine, its = one.definition, other.definition
+    return mine is not None and its is not None and mine.copula == its.copula

@@ -15,6 +15,7 @@ from app.generators.writers.offline.candidates import (
 from app.generators.writers.offline.material import Material
 from app.generators.writers.offline.phrases import Entry, Group, Phrasebook, fill
 
+BANK = "bank:"  # what the sources of these candidates begin with
 _GLOSSARY, _PROMPT = 30, 20  # ranks: behind everything that the lesson's own text gives
 
 
@@ -35,14 +36,14 @@ def _glossary(material: Material, rng: random.Random) -> Iterator[Candidate]:
             scene = fill(entry.scene, **slots)
             for source, candidate in (
                 (
-                    f"{name}:{place}:meaning",
+                    f"{BANK}{name}:{place}:meaning",
                     _by(book, group.by_meaning, turn, entry, others, rng, {**slots, "meaning": entry.meaning}),
                 ),
-                (f"{name}:{place}:scene", _by(book, group.by_scene, turn, entry, others, rng, {"scene": scene})),
+                (f"{BANK}{name}:{place}:scene", _by(book, group.by_scene, turn, entry, others, rng, {"scene": scene})),
             ):
                 if candidate:
                     yield Candidate(_GLOSSARY, source, candidate.items)
-            yield from _says(book, group, f"{name}:{place}", entry, others[0], scene, turn)
+            yield from _says(book, group, f"{BANK}{name}:{place}", entry, others[0], scene, turn)
 
 
 def _by(
@@ -96,19 +97,19 @@ def _pairs(book: Phrasebook, rng: random.Random) -> Iterator[Candidate]:
             x, y = book.quote(one.term), book.quote(two.term)
             stem = book.frame("between", turn, x=x, y=y)
             answer = book.frame("between_answer", x=x, mx=one.meaning, y=y, my=two.meaning)
-            yield written(_GLOSSARY + 1, f"{name}:{place}:between", ItemKind.SHORT_ANSWER, stem, answer)
+            yield written(_GLOSSARY + 1, f"{BANK}{name}:{place}:between", ItemKind.SHORT_ANSWER, stem, answer)
 
 
 def _prompts(material: Material, rng: random.Random) -> Iterator[Candidate]:
     book, slots = material.book, material.slots
     for place, (question, answer) in enumerate(book.short):
         stem, sample = fill(question, **slots), fill(answer, **slots)
-        yield written(_PROMPT, f"short:{place}", ItemKind.SHORT_ANSWER, stem, sample)
+        yield written(_PROMPT, f"{BANK}short:{place}", ItemKind.SHORT_ANSWER, stem, sample)
     for place, (question, answer) in enumerate(book.open):
         stem, sample = fill(question, **slots), fill(answer, **slots)
-        yield written(_PROMPT, f"open:{place}", ItemKind.OPEN_ENDED, stem, sample)
+        yield written(_PROMPT, f"{BANK}open:{place}", ItemKind.OPEN_ENDED, stem, sample)
     names = rng.sample(book.names, len(book.names))
     for place, (scenario, question, answer) in enumerate(book.scenarios):
         named = {**slots, "name": names[place % len(names)]}
         texts = [fill(text, **named) for text in (question, answer, scenario)]
-        yield written(_PROMPT, f"scenario:{place}", ItemKind.SCENARIO, *texts)
+        yield written(_PROMPT, f"{BANK}scenario:{place}", ItemKind.SCENARIO, *texts)

@@ -86,6 +86,11 @@ def _atoms(material: Material, rng: random.Random) -> Iterator[Candidate | None]
             yield choice(
                 _BEST if count > 1 else _GOOD, f"atoms:{token}:{element}", stem, str(count), options, because, rng
             )
+            says = [
+                book.frame("says_atoms", element=element, formula=formula, count=str(n)) for n in (count, count + 1)
+            ]
+            if count > 1:
+                yield statement(_GOOD, f"atoms:{token}:{element}", (says[0], because), (says[1], because))
         total = sum(counts.values())
         work = " + ".join(f"{count} {element}" for element, count in counts.items())
         stem = book.frame("all_atoms", formula=formula)
@@ -136,7 +141,13 @@ def _values(material: Material, rng: random.Random) -> Iterator[Candidate | None
             formula, point = f"${polynomial.text}$", f"$x = {x}$"
             stem = book.frame("evaluate", turn, formula=formula, point=point)
             because = f"${_work(polynomial, x)} = {result}$"
+            says = [
+                book.frame("says_value", formula=formula, point=point, result=_number(n))
+                for n in (result, result + abs(x))
+            ]
             slips = [polynomial.at(-x), result + abs(x), result - abs(x), -result, result + 2, result - 3]
+            if turn % 2:
+                yield statement(_GOOD, f"value:{polynomial.text}:{x}", (says[0], because), (says[1], because))
             if turn < 3:
                 yield choice(
                     _BEST, f"value:{polynomial.text}:{x}", stem, _number(result), map(_number, slips), because, rng

@@ -13,14 +13,26 @@ from app.generators.writers.offline.candidates import (
     statement,
     written,
 )
-from app.generators.writers.offline.falsify import Wrong, falsify, is_plainly, near_numbers
+from app.generators.writers.offline.falsify import (
+    Wrong,
+    are_of_one_kind,
+    explain,
+    falsify,
+    has_same_copula,
+    is_plainly,
+    near_formulas,
+    near_numbers,
+    value_formula,
+)
+from app.generators.writers.offline.from_several import several_candidates
 from app.generators.writers.offline.material import Fact, Material
 from app.generators.writers.offline.phrases import fill
 from app.generators.writers.offline.text import fold, holds, numbers, words
 
 GAP = "____"
-_BEST, _GOOD, _FAIR, _LAST = 0, 3, 8, 18  # ranks; the last behind the unit's plan
+_BEST, _GOOD, _FAIR, _FAR, _LAST = 0, 3, 8, 12, 18  # ranks; the last behind the unit’s plan
 _MOST_ANSWER, _MOST_SAMPLE = 25, 25  # words of a fact inside an answer
+_MORE_VERSIONS = 2  # false versions of one sentence beside the first; most read too much like it and are left out
 
 
 def note_candidates(material: Material, rng: random.Random) -> Iterator[Candidate]:
@@ -32,7 +44,7 @@ def note_candidates(material: Material, rng: random.Random) -> Iterator[Candidat
             yield from (candidate for candidate in make(place, fact, wrong, material, rng) if candidate)
         yield from _scenes(place, fact, wrong, material, rng)
     yield from _term_prompts(material, rng)
-    yield from (candidate for candidate in _right_statement(material, wrongs, rng) if candidate)
+    yield from several_candidates(material, wrongs, rng)
     yield from (candidate for candidate in _named_terms(material, rng) if candidate)
 
 
@@ -41,13 +53,12 @@ def _statements(
 ) -> Iterator[Candidate | None]:
     book = material.book
     because = book.frame("true_because", term=fact.term) if fact.term else book.frame("true_because_short")
-    false = (wrong[0].text, explain(wrong[0], material)) if wrong else None
+    false = (wrong[0].text, explain(wrong[0], book)) if wrong else None
     yield statement(_BEST if wrong else _GOOD, f"fact:{place}", (fact.text, because), false)
-
-
-def explain(wrong: Wrong, material: Material) -> str:
-    """Why a false statement is wrong, in at most fifteen words."""
-    return material.book.frame(wrong.how, right=wrong.right, wrong=wrong.wrong)
+    others = [each for each in wrong[1:] if each.how != "right_without"]
+    for turn, other in enumerate(others[:_MORE_VERSIONS]):
+        rank = _GOOD if other.is_near else _FAR
+        yield statement(rank, f"version:{place}:{turn}", None, (other.text, explain(other, book)))
 
 
 def _choices(
@@ -58,22 +69,43 @@ def _choices(
     if fact.definition:
         predicate = fact.masked.restore(fact.definition.predicate)
         stem = book.frame("defined", place, predicate=f"{fact.definition.copula} {predicate}")
-        options = _other_terms(fact, fact.definition.term, material, rng)
+        rivals = [other.term for other in _rivals(fact, material) if not holds(fact.text, other.term)]
+        options = [*rivals, *_other_terms(fact, fact.definition.term, material, rng)]
         yield choice(_BEST, f"defined:{place}", stem, fact.definition.term, options, says, rng)
-        others = [other.definition for other in material.facts if other.definition and other is not fact]
-        meanings = [fact.masked.restore(other.predicate) for other in others if fold(other.term) != fold(fact.term)]
+        meanings = [
+            other.masked.restore(other.definition.predicate) for other in _rivals(fact, material) if other.definition
+        ]
         stem = book.frame("explained", place, term=fact.definition.term)
         yield choice(_GOOD, f"explained:{place}", stem, predicate, meanings, says, rng)
-    is_exact = not book.lexicon.hedges.intersection(word.casefold() for word in words(fact.masked.text))
-    for match in numbers(fact.masked.text)[:1] if is_exact else ():
-        gapped = fact.masked.restore(fact.masked.text[: match.start()] + GAP + fact.masked.text[match.end() :])
-        stem = book.frame("cloze_number", place, gapped=gapped)
-        yield choice(_BEST, f"number:{place}", stem, match[0], near_numbers(match[0]), says, rng)
-    for term in [term for term in fact.terms if not fact.definition or term not in fact.definition.term][:2]:
-        if len(re.findall(rf"(?<!\w){re.escape(term)}", fact.masked.text, re.I)) == 1:
-            stem = book.frame("cloze", place, gapped=_gapped(fact, term))
+    yield from _gaps(place, fact, says, material, rng)
+
+
+def _rivals(fact: Fact, material: Material) -> list[Fact]:
+    """The other definitions, those worded most like that of `fact` first."""
+    others = [other for other in material.facts if other.definition and fold(other.term) != fold(fact.term)]
+    return sorted(others, key=lambda other: (not has_same_copula(fact, other), not are_of_one_kind(fact, other)))
+
+
+def _gaps(place: int, fact: Fact, says: str, material: Material, rng: random.Random) -> Iterator[Candidate | None]:
+    """The sentence with a number, its formula or one of its terms left out."""
+    book, text = material.book, fact.masked.text
+    is_exact = not book.lexicon.hedges.intersection(word.casefold() for word in words(text))
+    for turn, match in enumerate(numbers(text)[:3] if is_exact else ()):
+        gapped = fact.masked.restore(text[: match.start()] + GAP + text[match.end() :])
+        stem = book.frame("cloze_number", place + turn, gapped=gapped)
+        yield choice(_BEST, f"number:{place}:{turn}", stem, match[0], near_numbers(match[0]), says, rng)
+    if formula := value_formula(fact, book.lexicon):
+        before, _, after = fact.text.rpartition(f"${formula}$")
+        stem = book.frame("cloze_formula", place, gapped=f"{before}{GAP}{after}")
+        others = [f"${other}$" for other in near_formulas(formula)]
+        rng.shuffle(others)
+        yield choice(_BEST, f"formula:{place}", stem, f"${formula}$", others, says, rng)
+    terms = [term for term in fact.terms if not fact.definition or term not in fact.definition.term]
+    for turn, term in enumerate(terms[:3]):
+        if len(re.findall(rf"(?<!\w){re.escape(term)}", text, re.I)) == 1:
+            stem = book.frame("cloze", place + turn, gapped=_gapped(fact, term))
             options = _other_terms(fact, term, material, rng)
-            yield choice(_GOOD, f"cloze:{place}", stem, term, options, says, rng)
+            yield choice(_GOOD, f"cloze:{place}:{turn}", stem, term, options, says, rng)
 
 
 def _gapped(fact: Fact, term: str) -> str:
@@ -167,22 +199,6 @@ def _term_prompts(material: Material, rng: random.Random) -> Iterator[Candidate]
         stem, sample = fill(question, term=term, **material.slots), fill(answer, sentence=fact.text)
         rank = _BEST if place < len(prompts) else _FAIR
         yield written(rank, f"open-term:{place}", ItemKind.OPEN_ENDED, stem, sample)
-
-
-def _right_statement(
-    material: Material, wrongs: list[tuple[Wrong, ...]], rng: random.Random
-) -> Iterator[Candidate | None]:
-    """One true sentence among three that were made false, all different ones."""
-    book = material.book
-    false = [(place, wrong[0].text) for place, wrong in enumerate(wrongs) if wrong and len(wrong[0].text) <= 75]
-    true = [(place, fact.text) for place, fact in enumerate(material.facts) if len(fact.text) <= 75]
-    for turn, (place, text) in enumerate(reversed(true)):
-        others = [other for at, other in false if at != place]
-        if turn >= len(book.frames["right_statement"]) or len(others) < 3:
-            return
-        stem = book.frame("right_statement", turn, **material.slots)
-        because = book.frame("true_because_short")
-        yield choice(_GOOD, f"right:{turn}", stem, text, rng.sample(others, 3), because, rng)
 
 
 def _named_terms(material: Material, rng: random.Random) -> Iterator[Candidate | None]:

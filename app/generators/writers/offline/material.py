@@ -24,6 +24,7 @@ MOST_FACTS = 40
 _TITLE_SHOWN = 60  # characters of a title inside a question
 _SHORTEST_FACT, _LONGEST_FACT = 4, 32  # words
 _SHORTEST_TERM = 4  # letters; capitals may be fewer (DNA)
+_FORMULA_AT_END = re.compile(r"\s?:\s[\ue000-\uf8ff][.!]?$")  # “They react: $…$.” is a sentence, no list
 _TOKEN = re.compile(rf"\d\w*|{LETTER}{{1,2}}[’'](?={LETTER}{{3}})|{LETTER}+(?:[-’']{LETTER}+)*|[^\w\s]|[\ue000-\uf8ff]")
 
 
@@ -128,9 +129,8 @@ def is_fact(sentence: str, lexicon: Lexicon) -> bool:
         return False
     has_verb = any(word in lexicon.verbs for word in found)
     is_instruction = found[0] in lexicon.instructions and found[1] not in lexicon.verbs
-    is_list = not has_verb and (
-        ":" in sentence or ";" in sentence or sentence.count(",") > 1 or sentence.count("،") > 1
-    )
+    said = _FORMULA_AT_END.sub("", sentence)
+    is_list = not has_verb and (":" in said or ";" in said or said.count(",") > 1 or said.count("،") > 1)
     is_open = not has_verb and sentence[-1] not in ".!۔。"
     return not (is_instruction or is_list or is_open or lexicon.audience.intersection(found))
 
@@ -178,10 +178,17 @@ def _terms(sentence: str, lexicon: Lexicon, language: str) -> Iterator[str]:
         if lexicon.noun_at == "first" and language != "ar" and before not in lexicon.determiners:
             run = []
         for noun in _nouns(run, token, is_opening, lexicon, language):
-            if is_term(noun, lexicon) and noun.casefold() not in seen and not noun.endswith(lexicon.participles):
+            if noun.casefold() in seen or noun.endswith(lexicon.participles) or _is_vague(noun, lexicon):
+                continue
+            if is_term(noun, lexicon):
                 seen.add(noun.casefold())
                 yield noun
         run = []
+
+
+def _is_vague(noun: str, lexicon: Lexicon) -> bool:
+    """Whether `noun` ends with a word that says little by itself (“process”, “tiny”)."""
+    return noun.split()[-1].casefold() in lexicon.vague
 
 
 def _nouns(run: list[str], following: str, is_opening: bool, lexicon: Lexicon, language: str) -> list[str]:

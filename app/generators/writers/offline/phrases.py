@@ -22,6 +22,7 @@ class Lexicon(Record):
     audience: frozenset[str]
     participles: tuple[str, ...]
     noun_at: str
+    vague: frozenset[str] = frozenset()
     copulas: tuple[str, ...]
     pronouns: frozenset[str]
     instructions: frozenset[str]

@@ -11,13 +11,15 @@ from app.generators.checks.duplicates import DuplicateIndex
 from app.generators.checks.items import check_item
 from app.generators.products import Section, all_products
 from app.generators.writers.offline.candidates import Candidate, fits
-from app.generators.writers.offline.from_bank import bank_candidates
+from app.generators.writers.offline.from_bank import BANK, bank_candidates
 from app.generators.writers.offline.from_formulas import formula_candidates
 from app.generators.writers.offline.from_note import note_candidates
 from app.generators.writers.offline.from_structure import structure_candidates
 from app.generators.writers.offline.material import Material
 
 _SPARE = 1.7  # candidates kept for each item that a section needs
+_GOLDEN_RATIO = (5**0.5 - 1) / 2
+_LESSONS_A_UNIT = 5  # about; only spreads the units
 _MOST_LONGEST = 0.34  # share of items whose right option is the longest, among any first ones of a section
 
 Pool = dict[str, tuple[Candidate, ...]]
@@ -62,10 +64,22 @@ def _by_kind(context: LessonContext) -> dict[ItemKind, list[Candidate]]:
     kinds: dict[ItemKind, list[Candidate]] = {}
     for candidate in _all(material, rng):
         kinds.setdefault(candidate.kind, []).append(candidate)
-    for candidates in kinds.values():
-        rng.shuffle(candidates)
-        candidates.sort(key=lambda candidate: candidate.rank)
-    return kinds
+    return {kind: _in_order(candidates, context, rng) for kind, candidates in kinds.items()}
+
+
+def _in_order(candidates: list[Candidate], context: LessonContext, rng: random.Random) -> list[Candidate]:
+    """The best first; what is not of the lesson itself begins elsewhere in each lesson, lest a unit repeat itself."""
+    own = [candidate for candidate in candidates if not candidate.source.startswith(BANK)]
+    bank = [candidate for candidate in candidates if candidate.source.startswith(BANK)]
+    rng.shuffle(own)
+    random.Random(BANK).shuffle(bank)
+    start = int(_turn(context) * len(bank))
+    return sorted(own + bank[start:] + bank[:start], key=lambda candidate: candidate.rank)
+
+
+def _turn(context: LessonContext) -> float:
+    """Where in the bank a lesson begins, from 0 to 1; the golden ratio keeps all lessons of a job far apart."""
+    return (context.unit_number * _LESSONS_A_UNIT + len(context.before)) * _GOLDEN_RATIO % 1
 
 
 def _all(material: Material, rng: random.Random) -> Iterator[Candidate]:

@@ -56,7 +56,7 @@ class Solver:
     def _truth(self, stem: str) -> bool | None:
         if fold(stem) in self._known:
             return True
-        for check in (self._plan_truth, self._glossary_truth):
+        for check in (self._plan_truth, self._reckoned_truth, self._terms_truth, self._glossary_truth):
             truth = check(stem)
             if truth is not None:
                 return truth
@@ -72,14 +72,36 @@ class Solver:
             return said["unit"] == material.shown(material.unit)
         if said := book.match("says_standard", stem):
             return said["standard"] == material.standard
+        if said := book.match("says_word_count", stem):
+            return said["count"] == str(len(material.title.split()))
+        return None
+
+    def _reckoned_truth(self, stem: str) -> bool | None:
+        book = self._book
+        if said := book.match("says_atoms", stem):
+            return said["count"] == str(_expand(said["formula"]).count(said["element"]))
+        if said := book.match("says_value", stem):
+            return said["result"] == _worked_out(said["formula"], said["point"])
         if said := book.match("says_all_atoms", stem):
             return said["count"] == str(len(_expand(said["formula"])))
         if said := book.match("says_convert", stem):
             converted = convert(said["value"], said["unit"])
             return converted is not None and converted[:2] == (said["result"], said["other"])
-        if said := book.match("says_word_count", stem):
-            return said["count"] == str(len(material.title.split()))
         return None
+
+    def _terms_truth(self, stem: str) -> bool | None:
+        """Whether two terms mean the same: not when the note defines each by a sentence of its own."""
+        book = self._book
+        for key, truth in (("says_differ", True), ("says_same", False)):
+            if said := book.match(key, stem):
+                x, y = (self._place_of(said[name]) for name in ("x", "y"))
+                return None if x is None or y is None or x == y else truth
+        return None
+
+    def _place_of(self, term: str) -> int | None:
+        """Which sentence of the note defines `term`."""
+        places = (n for n, fact in enumerate(self._facts) if fact.definition and fold(fact.term) == fold(term))
+        return next(places, None)
 
     def _glossary_truth(self, stem: str) -> bool | None:
         for group in self._book.glossary.values():
@@ -102,7 +124,10 @@ class Solver:
         """The sentence of the note that `text` is a version of."""
         likeness = [(fuzz.ratio(fold(text), fold(fact.text)), -place) for place, fact in enumerate(self._facts)]
         best, place = max(likeness, default=(0.0, 0))
-        return self._facts[-place] if best >= _CLOSE else None
+        if best >= _CLOSE:
+            return self._facts[-place]
+        endings = [fact for fact in self._facts if fact.definition and fold(text).endswith(_said_of(fact))]
+        return endings[0] if endings else None
 
     def _right_options(self, stem: str, options: tuple[str, ...]) -> list[int]:
         if GAP in stem:
@@ -113,11 +138,22 @@ class Solver:
                 return [n for n, option in enumerate(options) if fold(option) == fold(answer)]
         if self._book.match("right_statement", stem) is not None:
             return [n for n, option in enumerate(options) if fold(option) in self._known]
+        if self._book.match("right_one", stem) is not None:
+            return [n for n, option in enumerate(options) if fold(option) in self._known]
+        if self._book.match("wrong_one", stem) is not None:
+            return [n for n, option in enumerate(options) if fold(option) not in self._known]
+        if self._book.match("paired", stem) is not None:
+            return [n for n, option in enumerate(options) if self._is_pair(option)]
         if self._book.match("named", stem) is not None:
             return [n for n, option in enumerate(options) if holds(self._material.note, option)]
         if self._book.match("title_word", stem) is not None:
             return [n for n, option in enumerate(options) if holds(self._material.title, option)]
         return self._ordered(stem, options)
+
+    def _is_pair(self, option: str) -> bool:
+        """Whether a sentence of the note begins with the term of `option` and ends with its description."""
+        term, _, described = option.partition(" – ")
+        return any(holds(known, term) and known.endswith(fold(described)) for known in self._known)
 
     def _is_in_note(self, stem: str, option: str) -> bool:
         before, _, after = stem.partition(GAP)
@@ -175,12 +211,7 @@ class Solver:
 
     def _value(self, stem: str) -> str:
         said = self._book.match("evaluate", stem)
-        if not said:
-            return ""
-        right = said["formula"].strip("$").partition("=")[2].replace("−", "-").replace(" ", "")
-        x = int(said["point"].strip("$").partition("=")[2])
-        parts = re.findall(r"[+-]?[^+-]+", right)
-        return str(sum(_term_value(part, x) for part in parts)).replace("-", "−")
+        return _worked_out(said["formula"], said["point"]) if said else ""
 
     def _conversion(self, stem: str) -> str:
         said = self._book.match("convert", stem)
@@ -258,6 +289,20 @@ class Solver:
             said = unfill(question, stem, **slots)
             if said:
                 return self._sentences_with(said["term"])
+        return self._thought(stem)
+
+    def _thought(self, stem: str) -> str:
+        """What a good answer to an open question on facts of the note holds."""
+        for question, answer in self._book.pairs["open_fact"]:
+            if (said := unfill(question, stem)) and self._nearest(said["quoted"]):
+                return answer
+        for question, answer in self._book.pairs["open_if"]:
+            fact = self._nearest(said["quoted"]) if (said := unfill(question, stem)) else None
+            if fact:
+                return fill(answer, sentence=fact.text)
+        for question, answer in self._book.pairs["open_pair"]:
+            if said := unfill(question, stem):
+                return fill(answer, one=self._sentences_with(said["x"]), two=self._sentences_with(said["y"]))
         return ""
 
     def _scene_answer(self, scene: str, stem: str) -> str:
@@ -278,11 +323,22 @@ class Solver:
         return ""
 
 
+def _said_of(fact: Fact) -> str:
+    return fold(fact.masked.restore(fact.definition.predicate)) if fact.definition else "\0"
+
+
 def _expand(formula: str) -> list[str]:
     """The atoms of a chemical formula one by one, brackets written out."""
     plain = re.sub(r"\$|\\ce|[{}]", "", formula)
     plain = re.sub(r"\(([^()]*)\)(\d*)", lambda group: group[1] * int(group[2] or 1), plain)
     return [symbol for symbol, count in re.findall(r"([A-Z][a-z]?)(\d*)", plain) for _ in range(int(count or 1))]
+
+
+def _worked_out(formula: str, point: str) -> str:
+    """The value of the right side of a polynomial equation at a point, both as TeX."""
+    right = formula.strip("$").partition("=")[2].replace("−", "-").replace(" ", "")
+    x = int(point.strip("$").partition("=")[2])
+    return str(sum(_term_value(part, x) for part in re.findall(r"[+-]?[^+-]+", right))).replace("-", "−")
 
 
 def _term_value(term: str, x: int) -> int:
