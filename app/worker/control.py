@@ -1,8 +1,8 @@
 """How clients find a running engine and hold on to it: a loopback connection with mutual proof of a shared key.
 
 The supervisor listens; `engine.json`, which only its user can read, says where and holds the key. Each client keeps
-a connection open for as long as it needs the engine. Messages are JSON; the first one that a client gets is the
-engine's address.
+a connection open for as long as it needs the engine. Messages are JSON; in its first one a client joins, and shows
+what it would have started the engine with (see `app.worker.setup`).
 """
 
 import contextlib
@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.paths import Home
+from app.worker.setup import EngineSetup, Proof
 
 HANDSHAKE_TIMEOUT = 5.0
 _log = logging.getLogger(__name__)
@@ -27,6 +28,14 @@ _log = logging.getLogger(__name__)
 
 class NoEngineError(Exception):
     """No engine answers here."""
+
+
+class OtherEngineError(Exception):
+    """The engine works with another setup. `is_ending`: nobody else holds it, so it makes room for a new one."""
+
+    def __init__(self, *, is_ending: bool) -> None:
+        super().__init__()
+        self.is_ending = is_ending
 
 
 @dataclass(frozen=True)
@@ -62,15 +71,29 @@ class EngineFile:
 
 
 class ControlServer:
-    """The supervisor's end: counts clients, answers their questions, tells them when the address changes."""
+    """The supervisor's end: counts clients, answers their questions, ends for one that needs another `setup`.
 
-    def __init__(self, answer: Callable[[Mapping[str, Any]], Mapping[str, Any]], on_change: Callable[[], None]) -> None:
+    Such a client is turned away; when nobody else has joined, `on_unwanted` is called, so that it may start its own.
+    """
+
+    def __init__(
+        self,
+        answer: Callable[[Mapping[str, Any]], Mapping[str, Any]],
+        on_change: Callable[[], None],
+        setup: EngineSetup | None = None,
+        on_unwanted: Callable[[], None] = lambda: None,
+    ) -> None:
         self._answer = answer
         self._on_change = on_change
+        self._setup = setup
+        self._on_unwanted = on_unwanted
         self._key = secrets.token_hex(32)
         self._listener = Listener(("127.0.0.1", 0), backlog=16)
         self._lock = threading.Lock()
         self._clients: set[Connection[Any, Any]] = set()
+        self._joined: set[Connection[Any, Any]] = set()
+        self._is_new = True
+        self._is_unwanted = False
         self._closing = False
         threading.Thread(target=self._accept, name="control", daemon=True).start()
 
@@ -119,21 +142,46 @@ class ControlServer:
         try:
             while True:
                 question = json.loads(connection.recv_bytes(1 << 16))
-                connection.send_bytes(json.dumps(dict(self._answer(question))).encode())
+                is_joining = question.get("ask") == "join"
+                answer = self._join(connection, question) if is_joining else self._answer(question)
+                connection.send_bytes(json.dumps(dict(answer)).encode())
+                if self._is_unwanted:
+                    self._on_unwanted()
         except (OSError, EOFError, ValueError):
             pass
         finally:
             with self._lock:
                 self._clients.discard(connection)
+                self._joined.discard(connection)
             connection.close()
             self._on_change()
+
+    def _join(self, connection: "Connection[Any, Any]", question: Mapping[str, Any]) -> dict[str, Any]:
+        """Let the client in, or not. Whoever starts an engine comes first: nobody ends it before that one has come."""
+        theirs = Proof(str(question["needed"]), str(question["whole"])) if "needed" in question else None
+        mine = self._setup.proof(self._key) if self._setup else None
+        with self._lock:
+            if theirs and mine and not self._is_unwanted:
+                is_alone = not self._joined and not self._is_new
+                self._is_unwanted = is_alone and not mine.equals(theirs)
+                is_welcome = mine.fits(theirs) and not self._is_unwanted
+            else:
+                is_welcome = not self._is_unwanted
+            if is_welcome:
+                self._is_new = self._is_new and theirs is None
+                self._joined.add(connection)
+            return {"joined": is_welcome, "ends": self._is_unwanted}
 
 
 class EngineLink:
     """A client's hold on the engine: it lives until `close`, or until this process ends in any way."""
 
-    def __init__(self, home: Home) -> None:
-        """Attach; `NoEngineError` when no engine answers (a file left by a killed one does no harm)."""
+    def __init__(self, home: Home, setup: EngineSetup | None = None) -> None:
+        """Attach; without a `setup` to any engine.
+
+        `NoEngineError` when no engine answers (a file left by a killed one does no harm), `OtherEngineError` when it
+        works with another setup.
+        """
         file = EngineFile.read(home)
         try:
             self._connection = Client(("127.0.0.1", file.port))
@@ -147,12 +195,26 @@ class EngineLink:
         except (OSError, EOFError, AuthenticationError) as error:
             self._connection.close()
             raise NoEngineError from error
+        try:
+            self._join(setup.proof(file.key) if setup else None)
+        except (NoEngineError, OtherEngineError):
+            self._connection.close()
+            raise
+
+    def _join(self, proof: Proof | None) -> None:
+        shown = {"needed": proof.needed, "whole": proof.whole} if proof else {}
+        told = self._exchange({"ask": "join"} | shown)
+        if not told["joined"]:
+            raise OtherEngineError(is_ending=bool(told["ends"]))
 
     def ask(self, question: str, timeout: float = 10.0) -> dict[str, Any]:
         """The supervisor's answer; `NoEngineError` when it is gone or silent."""
+        return self._exchange({"ask": question}, timeout)
+
+    def _exchange(self, question: Mapping[str, str], timeout: float = 10.0) -> dict[str, Any]:
         with self._lock:
             try:
-                self._connection.send_bytes(json.dumps({"ask": question}).encode())
+                self._connection.send_bytes(json.dumps(dict(question)).encode())
                 if not self._connection.poll(timeout):
                     raise NoEngineError
                 answer: dict[str, Any] = json.loads(self._connection.recv_bytes(1 << 20))

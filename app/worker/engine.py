@@ -1,41 +1,66 @@
 """Attaching to the engine of a data folder, and starting one where none runs."""
 
+import contextlib
 import json
 import subprocess
 import threading
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.core.errors import EngineError
 from app.core.paths import Home
 from app.core.settings import Settings
 from app.worker import texts
 from app.worker.address import shared_address
-from app.worker.control import EngineLink, NoEngineError
+from app.worker.control import EngineLink, NoEngineError, OtherEngineError
 from app.worker.lifeline import close_lifeline, role_argv, start_child
+from app.worker.setup import EngineSetup
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 START_TIMEOUT = 40.0
 
+ENDING = 15.0
+"""Seconds that an engine with lessons in hand may take to end."""
 
-def attach(home: Home) -> EngineLink | None:
-    """A hold on the engine that runs; None when none does."""
+HELD_PATIENCE = 3.0
+"""Seconds for which an engine with another setup is waited for: its client may be going just now."""
+
+
+def attach(home: Home, setup: EngineSetup | None = None) -> EngineLink | None:
+    """A hold on the engine that runs; None when none does. `OtherEngineError` when it does not fit a given setup."""
     try:
-        return EngineLink(home)
+        return EngineLink(home, setup)
     except NoEngineError:
         return None
+
+
+def engine_lock(home: Home) -> "FileLock":
+    """Held by the data folder's supervisor for as long as it lives; the system frees it."""
+    from filelock import FileLock
+
+    return FileLock(home.engine / "engine.lock")
 
 
 def attach_or_start(home: Home, settings: Settings, timeout: float = START_TIMEOUT) -> EngineLink:
     """A hold on the engine, which is started where none runs; `EngineError` with its words when it cannot be.
 
     Several processes may do this at once: one supervisor gets the data folder's lock, the others' end at once, and all
-    attach to it. One that is just ending is waited for.
+    attach to it. One that is just ending is waited for. One that was started with other settings is ended when nobody
+    else needs it, and otherwise an `EngineError`.
     """
     home.create()
-    deadline = time.monotonic() + timeout
+    setup = EngineSetup.here(settings, shared_address(settings))
+    began = time.monotonic()
+    deadline = began + timeout
     starter: _Starter | None = None
     while time.monotonic() < deadline:
-        link = attach(home)
+        try:
+            link = attach(home, setup)
+        except OtherEngineError as other:
+            _wait_for_room(home, other, began)
+            continue
         if link is not None:
             return link
         if starter is None or starter.has_ended:
@@ -45,6 +70,18 @@ def attach_or_start(home: Home, settings: Settings, timeout: float = START_TIMEO
             starter = _Starter(home, settings)
         starter.wait(0.3)
     raise EngineError(texts.NO_START, hint=texts.NO_START_HINT.format(logs=home.logs), code="engine-start")
+
+
+def _wait_for_room(home: Home, other: OtherEngineError, began: float) -> None:
+    """Until the other engine has ended, or a little, or no longer: then `EngineError`."""
+    from filelock import Timeout
+
+    if other.is_ending:
+        with contextlib.suppress(Timeout), engine_lock(home).acquire(timeout=ENDING):
+            return
+    if time.monotonic() - began > HELD_PATIENCE:
+        raise EngineError(texts.OTHER_SETUP, hint=texts.OTHER_SETUP_HINT, code="engine-setup") from other
+    time.sleep(0.3)
 
 
 class _Starter:

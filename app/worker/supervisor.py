@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock, Timeout
+from filelock import Timeout
 
 from app.core.errors import EngineError, StudioError
 from app.core.log import start_logging
@@ -27,9 +27,11 @@ from app.core.settings import Settings
 from app.worker import texts
 from app.worker.address import shown_address
 from app.worker.control import ControlServer, EngineFile
+from app.worker.engine import engine_lock
 from app.worker.lifeline import Lifeline, close_lifeline, role_argv, start_child
 from app.worker.recycling import RECYCLED
 from app.worker.redis_server import RedisServer, ServerChoice, choose_server
+from app.worker.setup import EngineSetup
 from app.worker.windows_job import end_children_with_me
 
 GRACE = 5.0
@@ -273,10 +275,10 @@ class Supervisor:
 class _Attendance:
     """Ends the engine when its last client has gone, or when none came at all."""
 
-    def __init__(self, supervisor: Supervisor) -> None:
+    def __init__(self, supervisor: Supervisor, setup: EngineSetup) -> None:
         self._supervisor = supervisor
         self._changed = threading.Event()
-        self.control = ControlServer(supervisor.answer, self._changed.set)
+        self.control = ControlServer(supervisor.answer, self._changed.set, setup, supervisor.stop)
         threading.Thread(target=self._watch, name="attendance", daemon=True).start()
 
     def _watch(self) -> None:
@@ -305,7 +307,7 @@ def run_supervisor() -> int:
     settings = Settings.model_validate(lifeline.orders["settings"])
     start_logging(home, "supervisor")
     end_children_with_me()
-    lock = FileLock(home.engine / "engine.lock")
+    lock = engine_lock(home)
     try:
         lock.acquire(timeout=0)
     except Timeout:
@@ -318,7 +320,8 @@ def run_supervisor() -> int:
 
 
 def _supervise(lifeline: Lifeline, home: Home, settings: Settings) -> int:
-    supervisor = Supervisor(home, settings, url=str(lifeline.orders.get("url", "")))
+    url = str(lifeline.orders.get("url", ""))
+    supervisor = Supervisor(home, settings, url=url)
     signal.signal(signal.SIGTERM, lambda *_: supervisor.stop_soon())
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
@@ -327,7 +330,7 @@ def _supervise(lifeline: Lifeline, home: Home, settings: Settings) -> int:
         _log.exception("the engine does not start")
         lifeline.say(problem={"message": error.message, "hint": error.hint, "detail": error.detail})
         return 1
-    attendance = _Attendance(supervisor)
+    attendance = _Attendance(supervisor, EngineSetup.here(settings, url))
     file = attendance.control.file()
     file.write(home)
     lifeline.say(ready=True)

@@ -3,6 +3,11 @@
 NO_START = "The engine of Worksheet Studio does not start."
 NO_START_HINT = "Run “worksheet-studio doctor”; the log files in {logs} say more."
 
+OTHER_SETUP = "Worksheet Studio is at work on this computer already, with another API key or other settings."
+OTHER_SETUP_HINT = (
+    "Close its window, or wait for the other command to end, and try again; or use the same key and settings."
+)
+
 NO_SERVER = "No Redis server could be started."
 NO_SERVER_HINT = (
     "Install Worksheet Studio again, or name a Redis server in REDIS_URL; the log files in {logs} say more."

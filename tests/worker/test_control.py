@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 
 from app.core.paths import Home
+from app.core.settings import Settings
 from app.worker import control
-from app.worker.control import ControlServer, EngineFile, EngineLink, NoEngineError
+from app.worker.control import ControlServer, EngineFile, EngineLink, NoEngineError, OtherEngineError
+from app.worker.setup import EngineSetup
 from tests.support.engine import wait_until
 
 
@@ -84,3 +86,73 @@ def test_clients_hear_at_once_that_the_engine_goes(home: Home, server: ControlSe
         while True:
             link.ask("status", timeout=5)
     link.close()
+
+
+class Engine:
+    """The supervisor's end with a setup; `ended` when it makes room."""
+
+    def __init__(self, home: Home, setup: EngineSetup) -> None:
+        self.ended = threading.Event()
+        self.control = ControlServer(lambda _: {}, lambda: None, setup, self.ended.set)
+        self.control.file().write(home)
+
+
+def setup_with(monkeypatch: pytest.MonkeyPatch, key: str = "sk-one", url: str = "", **settings: object) -> EngineSetup:
+    monkeypatch.setenv("OPENAI_API_KEY", key)
+    return EngineSetup.here(Settings.model_validate(settings), url)
+
+
+def test_an_engine_with_another_key_ends_unless_somebody_needs_it(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    mine, other = setup_with(monkeypatch), setup_with(monkeypatch, "sk-two")
+    engine = Engine(home, mine)
+    with pytest.raises(OtherEngineError) as early:
+        EngineLink(home, other)  # whoever started it has not come yet
+    assert not early.value.is_ending
+    first = EngineLink(home, mine)
+    with pytest.raises(OtherEngineError) as held:
+        EngineLink(home, other)
+    assert not held.value.is_ending
+    assert not engine.ended.is_set()
+    EngineLink(home).close()  # any engine will do
+    first.close()
+    wait_until(lambda: engine.control.clients == 0, 5)
+    with pytest.raises(OtherEngineError) as alone:
+        EngineLink(home, other)
+    assert alone.value.is_ending
+    assert engine.ended.wait(5)
+    engine.control.close()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"base_url": "http://host/v1"}, {"model": "m"}, {"url": "redis://host"}, {"database_url": "postgresql://host/d"}],
+)
+def test_what_clients_must_agree_on(monkeypatch: pytest.MonkeyPatch, change: dict[str, Any]) -> None:
+    mine, other = (setup_with(monkeypatch, **each).proof("key") for each in ({}, change))
+    assert not mine.fits(other)
+    assert mine.fits(setup_with(monkeypatch).proof("key"))
+    assert mine.equals(setup_with(monkeypatch, paper="a4").proof("key"))
+
+
+def test_another_number_of_writers_is_shared_when_the_engine_is_held(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine, other = setup_with(monkeypatch), setup_with(monkeypatch, writers=3)
+    engine = Engine(home, mine)
+    first = EngineLink(home, mine)
+    second = EngineLink(home, other)
+    for link in (first, second):
+        link.close()
+    wait_until(lambda: engine.control.clients == 0, 5)
+    with pytest.raises(OtherEngineError):
+        EngineLink(home, other)
+    assert engine.ended.wait(5)
+    engine.control.close()
+
+
+def test_no_secret_can_be_read_from_a_proof(monkeypatch: pytest.MonkeyPatch) -> None:
+    setup = setup_with(monkeypatch, "sk-secret", "redis://:password@host")
+    shown = f"{setup!r} {setup.proof('key')!r}"
+    assert "sk-secret" not in shown
+    assert "password" not in shown
+    assert setup.proof("key") != setup.proof("another key")

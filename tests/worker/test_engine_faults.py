@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core.errors import EngineError
 from app.core.jobs import JobState, LessonState
 from app.worker.control import EngineFile
 from app.worker.gateway import Gateway
@@ -128,6 +129,24 @@ def test_a_wrong_key_stops_the_job_with_words_and_resume_goes_on(studio: Studio,
         service.control(key=API_KEY)
         assert gateway.resume(job_id)
         assert_complete(studio, follow_to_end(gateway, job_id))
+
+
+def test_a_client_with_another_key_gets_an_engine_of_its_own_or_a_plain_no(
+    studio: Studio, service: WritingService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with studio.gateway() as gateway:
+        first = gateway.processes()["supervisor"]
+        monkeypatch.setenv("OPENAI_API_KEY", "sk-another-key-000000")
+        with pytest.raises(EngineError, match="another API key") as refused:
+            Gateway.start(studio.home, studio.settings)
+        assert "Close its window" in refused.value.hint
+        with Gateway.open(studio.home, studio.settings) as looking:
+            assert looking.status().is_up
+    with studio.gateway() as gateway:  # the former engine lingers still
+        assert gateway.processes()["supervisor"] != first
+        job_id = gateway.submit(make_request(studio.out, 1))
+        assert follow_to_end(gateway, job_id).state is JobState.DONE
+    assert set(service.stats.keys) == {"sk-another-key-000000"}
 
 
 def test_a_removed_output_folder_fails_the_lesson_and_a_retry_only_renders(
