@@ -46,8 +46,8 @@ LIFE_SCIENCE = Curriculum(
                 "cells work together. A bacterium is a unicellular organism without a nucleus. A virus is a particle "
                 "that needs a living cell to multiply. Yeast is a fungus that makes bread dough rise. A microscope is "
                 "an instrument that makes tiny objects visible. Robert Hooke described cells in 1665 after he had "
-                "looked at thin slices of cork. Antonie van Leeuwenhoek first observed bacteria in 1676. New cells "
-                "come only from cells that already exist. Cell division is the process by which one cell becomes two "
+                "looked at thin slices of cork. Antonie van Leeuwenhoek observed bacteria in 1676. New cells come "
+                "only from cells that already exist. Cell division is the process by which one cell becomes two "
                 "cells. The human body has about 30 trillion cells. A line of 100 cells is 1 mm long when each cell "
                 "measures 0.01 mm. A colony is a group of single cells that live side by side. Cells stay small "
                 "because food spreads too slowly through a large cell.",
@@ -225,13 +225,12 @@ ARABIC = Curriculum(
                 "",
                 "تغيّرات حالة المادة",
                 "المادة هي كل ما له كتلة ويشغل حيّزًا. الانصهار هو تحوّل المادة الصلبة إلى سائل بالتسخين. التجمّد هو "
-                "تحوّل السائل إلى مادة صلبة بالتبريد. التبخّر هو تحوّل السائل إلى غاز عند سطحه. التكاثف هو تحوّل "
-                "البخار إلى قطرات سائلة. التسامي هو تحوّل الصلب إلى غاز مباشرة. الغليان هو تكوّن فقاعات البخار في "
-                "السائل كله. درجة الانصهار هي درجة الحرارة التي يصبح عندها الصلب سائلًا. يتجمّد الماء النقي عند درجة "
-                "حرارة 0 مئوية. يغلي الماء النقي عند درجة حرارة 100 مئوية عند مستوى سطح البحر. ينصهر الذهب عند درجة "
-                "حرارة 1064 مئوية. للمادة الصلبة شكل ثابت وحجم ثابت. يأخذ السائل شكل الإناء الذي يوضع فيه. تزداد سرعة "
-                "الجسيمات عند تسخين المادة. صيغة جزيء الماء هي $\\ce{H2O}$. يطفو الجليد على الماء لأن كثافته أصغر من "
-                "كثافة الماء السائل.",
+                "تحوّل السائل إلى مادة صلبة بالتبريد. التبخّر هو هروب الجسيمات من سطح السائل إلى الهواء. التكاثف هو "
+                "تكوّن قطرات الماء من البخار. التسامي هو انتقال الصلب إلى غاز مباشرة. الغليان هو ظهور الفقاعات في "
+                "السائل كله. الجليد هو الماء في الحالة الصلبة. الصهارة هي صخر منصهر في باطن الأرض. تُقاس درجة الحرارة "
+                "بمقياس الحرارة. يتجمّد الماء النقي عند درجة حرارة 0 مئوية. يغلي الماء النقي عند درجة حرارة 100 مئوية "
+                "عند مستوى سطح البحر. ينصهر الذهب عند درجة حرارة 1064 مئوية. تزداد سرعة الجسيمات عند تسخين المادة. "
+                "صيغة جزيء الماء هي $\\ce{H2O}$. يطفو الجليد على الماء لأن كثافته أصغر من كثافة السائل.",
             ),
         ),
     ),

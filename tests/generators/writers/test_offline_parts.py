@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from app.core.deck import MultipleChoiceItem, TrueFalseItem, WrittenItem
 from app.core.paths import resources
-from app.generators.writers.offline.falsify import falsify, near_numbers
+from app.generators.writers.offline.falsify import falsify, near_formulas, near_numbers
 from app.generators.writers.offline.from_formulas import convert, count_atoms, polynomials, substances
+from app.generators.writers.offline.from_note import note_candidates
 from app.generators.writers.offline.from_structure import other_codes, structure_candidates
 from app.generators.writers.offline.material import Material
 from app.generators.writers.offline.phrases import fill, languages, phrasebook, unfill
@@ -32,6 +33,9 @@ def falsified(note: str, language: str = "en") -> list[str]:
         ("Pure water boils at 100 °C.", "Pure water boils at 110 °C."),
         ("Energy cannot be destroyed at all.", "Energy can be destroyed at all."),
         ("A whale is a mammal in the sea.", "A whale is not a mammal in the sea."),
+        ("On average 10 percent of the energy passes on.", "On average 20 percent of the energy passes on."),
+        ("The derivative of $x^3$ is $3x^2$.", "The derivative of $x^3$ is $4x^2$."),
+        (r"Water has the formula: $\ce{H2O}$.", r"Water has the formula: $\ce{H3O}$."),
     ],
 )
 def test_a_word_or_a_number_makes_a_statement_false(note: str, false: str) -> None:
@@ -46,11 +50,43 @@ def test_a_word_or_a_number_makes_a_statement_false(note: str, false: str) -> No
         ("The heart beats about 70 times a minute.", "The heart beats about 80 times a minute."),
         ("The equivalence point lies above pH 7 then.", "The equivalence point lies above pH 8 then."),
         ("Sand sometimes absorbs heat at night.", "Sand sometimes releases heat at night."),
+        ("The graph of this line meets $y = 2x + 1$.", "The graph of this line meets $y = 3x + 1$."),
+        ("Food chains are short because energy is lost.", "Food chains are not short because energy is lost."),
     ],
 )
 def test_what_might_stay_true_is_not_taken_for_false(note: str, possibly_true: str) -> None:
     assert Material(lesson("Any", note)).facts
     assert possibly_true not in falsified(note)
+
+
+def test_another_formula_differs_in_one_number_or_sign_of_its_right_side() -> None:
+    assert near_formulas("f(x) = 2x^3 - x") == (
+        "f(x) = 3x^3 - x", "f(x) = 4x^3 - x",
+        "f(x) = 2x^4 - x", "f(x) = 2x^2 - x", "f(x) = 2x^5 - x",
+        "f(x) = 2x^3 + x",
+    )  # fmt: skip
+    assert near_formulas("c_a V_a = c_b V_b") == ()
+
+
+def test_one_sentence_serves_several_questions_but_never_its_own_negation_twice() -> None:
+    note = "A herbivore is an animal that eats plants. A carnivore is an animal that eats meat. A fern is a plant."
+    kinds = {c.source.partition(":")[0] for c in note_candidates(Material(lesson("Any", note)), random.Random(1))}
+    assert {"fact", "defined", "cloze", "about", "correct", "claim", "same", "open-fact", "open-pair"} <= kinds
+
+
+def test_a_gap_is_never_offered_a_word_that_its_definition_speaks_of() -> None:
+    note = (
+        "A derivative is a slope of a curve. The derivative of $x^3$ is $3x^2$. The integrand stands under the sign. "
+        "A tangent touches the curve. A polynomial is a sum of powers. A constant has no variable."
+    )
+    material = Material(lesson("Any", note))
+    for candidate in note_candidates(material, random.Random(1)):
+        item = candidate.items[0]
+        if isinstance(item, MultipleChoiceItem) and "____ of $x^3$" in item.stem:
+            assert item.options[item.answer] == "Derivative"
+            assert "Slope" not in item.options
+            return
+    pytest.fail("no gap in the second sentence")
 
 
 def test_two_definitions_change_places() -> None:

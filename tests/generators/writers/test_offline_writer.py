@@ -4,6 +4,7 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
+from itertools import combinations
 from math import ceil
 
 import pytest
@@ -19,8 +20,11 @@ from app.generators.checks.items import check_item
 from app.generators.lesson import write_lesson
 from app.generators.lesson.drafts import MemoryStore
 from app.generators.products import Product, Section, find_product
+from app.generators.workbook import read_workbook
 from app.generators.writers.base import WriteRequest
 from app.generators.writers.offline import OfflineWriter
+from app.generators.writers.offline.from_bank import BANK
+from app.generators.writers.offline.pool import build_pool
 from app.generators.writers.offline.text import split_sentences
 from tests.support.offline_lessons import LESSONS, lesson
 
@@ -254,6 +258,51 @@ def test_the_best_material_comes_first() -> None:
     assert all(isinstance(item, WrittenItem) and item.answer != item.stem for item in items)
     own = re.compile(r"titration|acid|base|proton|indicator|atoms|elements|pH", re.I)
     assert all(own.search(item.stem) for item in items)
+
+
+def sample_lessons() -> list[LessonContext]:
+    workbook = read_workbook(resources() / "samples" / "sample-curriculum.xlsx")
+    return [
+        LessonContext(
+            lesson=entry,
+            unit_number=unit.number,
+            unit_title=unit.title,
+            subject=curriculum.subject,
+            grade=curriculum.grade,
+            curriculum=curriculum.curriculum,
+            language="ar" if curriculum.subject == "العلوم" else "en",
+            before=tuple(other.title for other in unit.lessons[:place]),
+            after=tuple(other.title for other in unit.lessons[place + 1 :]),
+        )
+        for curriculum in workbook.curricula
+        for unit in curriculum.units
+        for place, entry in enumerate(unit.lessons)
+    ]
+
+
+@pytest.mark.parametrize("key", PRODUCTS)
+def test_most_of_a_sample_lesson_comes_from_its_own_note(key: str) -> None:
+    product = find_product(key)
+    for section in product.sections:
+        own, total = 0, 0
+        for context in sample_lessons():
+            pool = build_pool(context, product.sections)[section.key][: section.count]
+            own += sum(not candidate.source.startswith(BANK) for candidate in pool)
+            total += section.count
+        assert own > 0.5 * total, section.key
+
+
+def test_lessons_of_a_unit_take_different_questions_from_the_bank() -> None:
+    product, titles = find_product("academy"), ("Heat", "Sound", "Light", "Force")
+    taken: list[set[str]] = []
+    for place, title in enumerate(titles):
+        context = lesson(title, "", "Physics", "P-1", titles[:place], titles[place + 1 :])
+        section = product.section("multiple_choice")
+        pool = build_pool(context, product.sections)[section.key][: section.count]
+        taken.append({candidate.source for candidate in pool if candidate.source.startswith(BANK)})
+    shared = [len(one & other) for one, other in combinations(taken, 2)]
+    assert min(map(len, taken)) > 15
+    assert max(shared) <= 5
 
 
 def test_a_note_of_any_length_costs_little() -> None:

@@ -116,7 +116,7 @@ def value_formula(fact: Fact, lexicon: Lexicon) -> str:
 
 def near_formulas(formula: str) -> tuple[str, ...]:
     """Formulas like `formula`, on the right side of its equals sign or arrow, with one number or sign changed."""
-    start = max(formula.rfind("="), formula.rfind("->") + 1) + 1
+    start = max((sign.end() for sign in re.finditer(r"=|->", formula)), default=0)
     found: dict[str, None] = {}
     for match in list(re.finditer(r"(?<![\d.])\d{1,3}(?![\d.])", formula[start:]))[:4]:
         for step in (1, -1, 2):
@@ -149,6 +149,8 @@ def _with_not(sentence: str, lexicon: Lexicon) -> Iterator[Wrong]:
         map(str.casefold, words(sentence))
     ):
         return
+    if any(holds(sentence, reason) for reason in lexicon.reasons):
+        return  # “is not short because …” denies the reason as well
     for plain, negative in lexicon.negate:
         match = re.search(rf"(?<!\w){re.escape(plain)}(?!\w)", sentence)
         if match is None:

@@ -32,7 +32,7 @@ from app.generators.writers.offline.text import fold, holds, numbers, words
 GAP = "____"
 _BEST, _GOOD, _FAIR, _FAR, _LAST = 0, 3, 8, 12, 18  # ranks; the last behind the unit’s plan
 _MOST_ANSWER, _MOST_SAMPLE = 25, 25  # words of a fact inside an answer
-_MORE_VERSIONS = 2  # false versions of one sentence beside the first; most read too much like it and are left out
+_MORE_VERSIONS = 4  # false versions of one sentence beside the first; most read too much like it and are left out
 
 
 def note_candidates(material: Material, rng: random.Random) -> Iterator[Candidate]:
@@ -57,7 +57,7 @@ def _statements(
     yield statement(_BEST if wrong else _GOOD, f"fact:{place}", (fact.text, because), false)
     others = [each for each in wrong[1:] if each.how != "right_without"]
     for turn, other in enumerate(others[:_MORE_VERSIONS]):
-        rank = _GOOD if other.is_near else _FAR
+        rank = _GOOD if other.is_near and turn < 2 else _FAR
         yield statement(rank, f"version:{place}:{turn}", None, (other.text, explain(other, book)))
 
 
@@ -115,7 +115,16 @@ def _gapped(fact: Fact, term: str) -> str:
 
 def _other_terms(fact: Fact, term: str, material: Material, rng: random.Random) -> list[str]:
     """Terms of the same look from this lesson or its neighbours, none of them from this sentence."""
-    others = [other for other in material.terms if not holds(fact.text, other) and not _are_akin(other, term)]
+    said_of = [each.definition for each in material.facts if each.definition]
+    related = {
+        fold(other)
+        for other in material.terms
+        for said in said_of
+        if (fold(said.term) == fold(term) and holds(said.predicate, other))
+        or (fold(said.term) == fold(other) and holds(said.predicate, term))
+    }  # “a derivative is a slope”: where one fits a gap, the other might
+    strangers = [other for other in material.terms if fold(other) not in related and not _are_akin(other, term)]
+    others = [other for other in strangers if not holds(fact.text, other)]
     foreign = [other for other in material.foreign_terms if not holds(fact.text, other)]
     rng.shuffle(others)
 

@@ -18,8 +18,7 @@ from app.generators.writers.offline.from_structure import structure_candidates
 from app.generators.writers.offline.material import Material
 
 _SPARE = 1.7  # candidates kept for each item that a section needs
-_GOLDEN_RATIO = (5**0.5 - 1) / 2
-_LESSONS_A_UNIT = 5  # about; only spreads the units
+_GOLDEN_RATIO = (5**0.5 - 1) / 2  # its multiples never come close to each other
 _MOST_LONGEST = 0.34  # share of items whose right option is the longest, among any first ones of a section
 
 Pool = dict[str, tuple[Candidate, ...]]
@@ -78,8 +77,9 @@ def _in_order(candidates: list[Candidate], context: LessonContext, rng: random.R
 
 
 def _turn(context: LessonContext) -> float:
-    """Where in the bank a lesson begins, from 0 to 1; the golden ratio keeps all lessons of a job far apart."""
-    return (context.unit_number * _LESSONS_A_UNIT + len(context.before)) * _GOLDEN_RATIO % 1
+    """Where in the bank a lesson begins, from 0 to 1: the lessons of a unit evenly apart, the units between them."""
+    lessons = len(context.before) + 1 + len(context.after)
+    return (len(context.before) + context.unit_number * _GOLDEN_RATIO % 1) / lessons % 1
 
 
 def _all(material: Material, rng: random.Random) -> Iterator[Candidate]:

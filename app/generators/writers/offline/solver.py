@@ -273,11 +273,11 @@ class Solver:
         return " ".join(fact.text for fact in self._facts if holds(fact.text, term))
 
     def _difference(self, stem: str) -> str:
-        said = self._book.match("between", stem)
-        if not said:
+        if self._book.match("between", stem) is None:
             return ""
         entries = [entry for group in self._book.glossary.values() for entry in group.entries]
-        found = [entry for name in ("x", "y") for entry in entries if self._book.quote(entry.term) == said[name]]
+        found = [entry for entry in entries if self._book.quote(entry.term) in stem]
+        found.sort(key=lambda entry: stem.index(self._book.quote(entry.term)))
         return " ".join(f"{entry.term}: {entry.meaning}." for entry in found) if len(found) == 2 else ""
 
     def _bank_answer(self, stem: str) -> str:
