@@ -3,7 +3,7 @@
 import re
 from enum import Enum
 
-from app.core.deck import LETTERS, Item, ItemKind, MultipleChoiceItem, TrueFalseItem
+from app.core.deck import LETTERS, Item, MultipleChoiceItem, TrueFalseItem
 from app.generators.checks.tokens import fold, number, tokens
 from app.generators.writers.base import Solution
 
@@ -28,7 +28,7 @@ def compare(item: Item, solution: Solution, language: str = "en") -> tuple[Agree
 
     Keys of a choice are compared exactly. Answers in words agree when their numbers, their key terms and their yes or
     no do; they disagree when both are bare numbers that differ, or one says yes and the other no. All between is
-    unclear, but for open-ended items: those have many good answers, and any that contradicts nothing will do.
+    unclear, which is the rule for open-ended items: two good answers need not look alike.
     """
     if isinstance(item, MultipleChoiceItem):
         choice = solution.choice
@@ -37,10 +37,7 @@ def compare(item: Item, solution: Solution, language: str = "en") -> tuple[Agree
     if isinstance(item, TrueFalseItem):
         said = {True: "true", False: "false", None: "neither true nor false"}[solution.truth]
         return _exact(solution.truth is item.answer), said
-    verdict = _compare_texts(item.answer, solution.text, language)
-    if verdict is Agreement.UNCLEAR and item.kind is ItemKind.OPEN_ENDED and solution.text.strip():
-        verdict = Agreement.AGREE
-    return verdict, solution.text.strip() or "no answer"
+    return _compare_texts(item.answer, solution.text, language), solution.text.strip() or "no answer"
 
 
 def question_text(item: Item) -> str:

@@ -160,8 +160,11 @@ def _all_of_the_above(reading: Reading) -> str | None:
 
 
 def _names_letter(reading: Reading) -> str | None:
-    item = reading.item
-    return "" if isinstance(item, MultipleChoiceItem) and phrases.names_letter(item.explanation) else None
+    if isinstance(reading.item, MultipleChoiceItem):
+        return "" if phrases.names_letter(reading.told) else None
+    # A statement or a question may tell of options of its own (“Option A costs $5, option B …”).
+    is_foreign = phrases.speaks_of_options(reading.told) and not phrases.names_letter(reading.asked)
+    return "" if is_foreign else None
 
 
 def _contradiction(reading: Reading) -> str | None:

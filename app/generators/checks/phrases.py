@@ -90,6 +90,11 @@ _LETTERS = (
     r"(?:^|[.;:!?]\s+)\(?[A-D]\)?,? (?:is|ist|est|es) (?:the |die |la )?"
     r"(?:correct|right|wrong|incorrect|richtig|falsch|correcte?a?|exacte?|bonne)\b",
 )
+_LETTERED_OPTION = (
+    r"\b(?:[Oo]ption|[Aa]nswer|[Cc]hoice|[Aa]ntwort|[Oo]pción|[Rr]espuesta|[Aa]lternativa|[Rr]éponse|[Pp]roposition"
+    r"|[Cc]hoix)s? \(?[A-D]\b\)?(?!') (?:is|are|ist|sind|est|sont|es|son)\b",
+    r"(?:الخيار|الإجابة|الاختيار) \(?[أبجد]\)? (?:صحيح|خاطئ)",
+)
 _KEY_IN_STEM = (
     r"[(\[](?:true|false|wahr|richtig|falsch|vrai|faux|verdadero|falso|صح|صواب|خطأ|correct|t|f)[)\]]\s*\.?$",
     r"\b(?:this|the) (?:statement|sentence) is (?:true|false)\b",
@@ -124,6 +129,11 @@ def markdown(text: str) -> str:
 def names_letter(text: str) -> bool:
     """Whether `text` names an option by its letter."""
     return bool(_first(_LETTERS, text))
+
+
+def speaks_of_options(text: str) -> bool:
+    """Whether `text` says something about a lettered option, as only a choice has them."""
+    return bool(_first(_LETTERED_OPTION, text))
 
 
 def tells_truth(statement: str) -> bool:

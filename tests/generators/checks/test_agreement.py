@@ -51,9 +51,11 @@ def test_answers_in_words_agree_disagree_or_need_a_reader(language: str, key: st
     assert compare(item, Solution(text=answer), language)[0] is Agreement(verdict)
 
 
-def test_an_open_question_has_many_good_answers_but_yes_is_not_no() -> None:
+def test_a_reader_marks_the_many_answers_of_an_open_question_but_yes_is_not_no() -> None:
     item = WrittenItem(kind=ItemKind.OPEN_ENDED, stem="Is a zoo a good idea?", answer="Yes, it saves rare animals.")
-    assert compare(item, Solution(text="It depends on the space they have."))[0] is Agreement.AGREE
+    assert compare(item, Solution(text="It depends on the space they have."))[0] is Agreement.UNCLEAR
+    nonsense = item.model_copy(update={"answer": "0, because nothing is left at all."})
+    assert compare(nonsense, Solution(text="It depends on the space they have."))[0] is Agreement.UNCLEAR
     assert compare(item, Solution(text="No, animals suffer there."))[0] is Agreement.DISAGREE
     assert compare(item, Solution(text=" "))[0] is Agreement.UNCLEAR
 

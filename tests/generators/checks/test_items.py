@@ -111,6 +111,10 @@ BAD: list[tuple[str, Item]] = [
     ("names-letter", choice(explanation="Antwort A stimmt.")),
     ("names-letter", choice(explanation="C is incorrect because it only supports.")),
     ("names-letter", choice(explanation="لأن الإجابة (ب) خاطئة.")),
+    ("names-letter", statement("Cells divide.", True, "Option B is correct. They do.")),
+    ("names-letter", written("What does the membrane do?", "Answer (C) is right: it lets some substances pass.")),
+    ("names-letter", written("Soll der Zoo bleiben?", "Antwort A ist richtig.", ItemKind.OPEN_ENDED)),
+    ("names-letter", written("هل تنقسم الخلايا؟", "الخيار (ب) صحيح.")),
     ("explanation-contradicts", statement("Cells divide.", True, "False: cells do not divide.")),
     ("explanation-contradicts", statement("Cells never divide.", False, "This statement is true.")),
     ("explanation-contradicts", statement("Cells divide.", True, "This statement is not correct.")),
@@ -153,6 +157,8 @@ BAD: list[tuple[str, Item]] = [
 ]
 
 GOOD: list[Item] = [
+    written("Option A costs $5 a month, option B $4. Which is cheaper?", "Option B is cheaper by $1."),
+    written("With which letter does “apple” begin?", "The letter A is the first one."),
     statement("Cells divide."),
     statement("A cell membrane lets only some substances pass.", False, "True membranes do that, walls do not."),
     statement("Cells never divide.", False, "It is true that they grow, but they also divide."),

@@ -53,6 +53,12 @@ class Solver:
         text = self._answer(item)
         return Solution(text=text) if text else _unknown()
 
+    def agrees(self, model: str, own: str) -> bool:
+        """Whether two answers agree: in most of their words, or in a whole sentence of the note."""
+        mine, its = fold(model), fold(own)
+        is_shared = any(fold(fact.text) in mine and fold(fact.text) in its for fact in self._facts)
+        return is_shared or agree(model, own, self._material.context.language)
+
     def _truth(self, stem: str) -> bool | None:
         if fold(stem) in self._known:
             return True

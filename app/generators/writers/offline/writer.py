@@ -12,7 +12,7 @@ from app.generators.products import Section
 from app.generators.writers.base import IsCancelled, JudgeReply, SolveReply, WriteReply, WriteRequest
 from app.generators.writers.offline.candidates import Candidate
 from app.generators.writers.offline.pool import Pool, build_pool, sections_beside
-from app.generators.writers.offline.solver import Solver, agree
+from app.generators.writers.offline.solver import Solver
 from app.generators.writers.offline.text import fold
 
 _POOLS_KEPT = 8  # lessons; a lesson's calls come within seconds of each other
@@ -54,9 +54,10 @@ class OfflineWriter:
     def judge(
         self, context: LessonContext, pairs: tuple[tuple[str, str, str], ...], is_cancelled: IsCancelled
     ) -> JudgeReply:
-        """Whether two answers share most of their words."""
+        """Whether two answers share most of their words, or a sentence of the note."""
         _stop_if(is_cancelled)
-        return JudgeReply(agrees=tuple(agree(model, own, context.language) for _, model, own in pairs))
+        solver = Solver(context)
+        return JudgeReply(agrees=tuple(solver.agrees(model, own) for _, model, own in pairs))
 
     def _pool(self, context: LessonContext, section: Section) -> Pool:
         sections = sections_beside(section)
