@@ -10,7 +10,7 @@ from app.cli import texts
 
 @click.command(help=texts.COMMANDS["generate"])
 @click.argument("workbook", type=click.Path(path_type=Path))
-@click.option("--product", required=True, metavar="NAME", help=texts.PRODUCT)
+@click.option("--product", default="", metavar="NAME", help=texts.PRODUCT)
 @click.option("--out", type=click.Path(path_type=Path), metavar="DIR", help=texts.OUT)
 @click.option("--units", default="", metavar="LIST", help=texts.UNITS)
 @click.option("--lessons", default="", metavar="LIST", help=texts.LESSONS)
@@ -22,9 +22,9 @@ from app.cli import texts
     "--writer", type=click.Choice(["openai", "offline"]), default="openai", show_default=True, help=texts.WRITER
 )
 @click.option("--model", default="", help=texts.MODEL)
-@click.option("--paper", type=click.Choice(["letter", "a4"]), help=texts.PAPER)
+@click.option("--paper", type=click.Choice(["letter", "a4"], case_sensitive=False), help=texts.PAPER)
 @click.option("--language", default="", metavar="CODE", help=texts.LANGUAGE)
-@click.option("--max-cost", type=click.FloatRange(min=0, min_open=True), metavar="USD", help=texts.MAX_COST)
+@click.option("--max-cost", default="", metavar="USD", help=texts.MAX_COST)
 @click.option("--verify/--no-verify", default=True, help=texts.VERIFY)
 @click.option("--preview/--no-preview", default=True, help=texts.PREVIEW)
 @click.option("--json", "as_json", is_flag=True, help=texts.JSON)

@@ -47,7 +47,7 @@ def resume(job: str, as_json: bool) -> int:
     else:
         unfinished = [each for each in listed if each.state in open_states]
         if not unfinished:
-            raise BadRequest(texts.NOTHING_TO_RESUME, hint=texts.JOBS_HINT, code="nothing-to-resume")
+            raise BadRequest(texts.NOTHING_TO_RESUME, hint=texts.NOTHING_TO_RESUME_HINT, code="nothing-to-resume")
         chosen = unfinished[0]
     if chosen.state is JobState.RUNNING:  # it goes on by itself as soon as an engine runs
         return run_job(home, settings, lambda gateway: chosen.job_id, as_json=as_json)

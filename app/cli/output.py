@@ -43,8 +43,8 @@ def error_document(error: StudioError) -> dict[str, Any]:
 
 
 def printable(text: str) -> str:
-    """`text` without control characters: a title cannot move the cursor or colour the terminal."""
-    return "".join(character if character.isprintable() or character == "\n" else " " for character in text)
+    """`text` without control characters: a title cannot move the cursor or colour the terminal. Joiners stay."""
+    return "".join(each if each.isprintable() or each in "\n\u200c\u200d" else " " for each in text)
 
 
 def one_line(text: str) -> str:

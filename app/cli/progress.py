@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol, Self, TextIO
 
 from app.cli import texts
 from app.cli.output import one_line
-from app.cli.results import duration
+from app.cli.results import duration, lessons_count
 from app.core.jobs import JobSnapshot, LessonSnapshot, LessonState, Stage
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class LineView:
     def update(self, job: JobSnapshot) -> None:
         """Write what changed since the last snapshot."""
         if not self._said:
-            lessons = f"{len(job.lessons)} lesson{'' if len(job.lessons) == 1 else 's'}"
+            lessons = lessons_count(len(job.lessons))
             self._line("", texts.STARTED.format(job_id=job.job_id, lessons=lessons, title=job.title))
         self._line("notice", job.notice)
         done = job.count(LessonState.DONE, LessonState.FAILED, LessonState.CANCELLED)
@@ -97,8 +97,12 @@ class LiveView:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._live is not None:
-            self._live.stop()
+        if self._live is None:
+            return
+        self._live.stop()
+        for lesson in self._job.lessons if self._job else ():
+            if words := _trouble(lesson):  # a row has no room for all of it
+                self._console.print(_full_row(f"{lesson.lesson_id} {lesson.title}: {words}"))
 
     def _draw(self) -> "Group | Text":
         from rich.console import Group
@@ -166,10 +170,9 @@ def _line_words(lesson: LessonSnapshot) -> str:
         time = f", {duration(lesson.seconds)}" if lesson.seconds is not None else ""
         cost = f", ${lesson.usage.cost_usd:.3f}" if lesson.usage.cost_usd else ""
         questions = sum(lesson.questions.values())
-        template = texts.LESSON_MISSING if lesson.missing else texts.LESSON_DONE
-        return template.format(
-            questions=questions, missing=lesson.missing, wanted=questions + lesson.missing, time=time, cost=cost
-        )
+        template = texts.LESSON_SHORT if lesson.missing else texts.LESSON_DONE
+        words = template.format(questions=questions, wanted=questions + lesson.missing, time=time, cost=cost)
+        return f"{words}. {lesson.notice}" if lesson.notice else words
     if lesson.state is LessonState.FAILED and lesson.problem:
         return f"{texts.LESSON_STATES['failed']}. {lesson.problem.message} {lesson.problem.hint}".rstrip()
     if lesson.state is LessonState.WRITING and lesson.progress.stage is Stage.WAITING and lesson.progress.note:
@@ -215,6 +218,18 @@ def _lesson_table(lessons: tuple[LessonSnapshot, ...], width: int) -> "Table":
     return table
 
 
+def _trouble(lesson: LessonSnapshot) -> str:
+    """What a person has to know of a lesson that failed, or of what is missing of a finished one."""
+    is_ended = lesson.state in (LessonState.DONE, LessonState.FAILED)
+    return _line_words(lesson) if is_ended and (lesson.problem or lesson.notice or lesson.missing) else ""
+
+
+def _full_row(words: str) -> "Text":
+    from rich.text import Text
+
+    return Text(one_line(words))
+
+
 def _row(words: str, style: str) -> "Text":
     from rich.text import Text
 
@@ -224,6 +239,8 @@ def _row(words: str, style: str) -> "Text":
 def _detail(lesson: LessonSnapshot) -> str:
     if lesson.problem and lesson.state is LessonState.FAILED:
         return lesson.problem.message
+    if lesson.notice and lesson.state is LessonState.DONE:
+        return lesson.notice
     return lesson.progress.note or _words(lesson) if lesson.state is LessonState.WRITING else _words(lesson)
 
 
@@ -252,7 +269,7 @@ def _job_row(job: JobSnapshot) -> "Table":
 
     total = max(1, len(job.lessons))
     elapsed = seconds_of(job)
-    words = [texts.JOB_ROW.format(done=job.count(LessonState.DONE), total=len(job.lessons))]
+    words = [texts.JOB_ROW.format(done=job.count(LessonState.DONE), lessons=lessons_count(len(job.lessons)))]
     if failed := job.count(LessonState.FAILED):
         words.append(texts.JOB_FAILED.format(failed=failed))
     words.append(duration(elapsed))

@@ -1,5 +1,6 @@
 """From the options of `generate` to a job request."""
 
+import math
 import os
 import re
 import tempfile
@@ -36,7 +37,7 @@ class Choices:
     model: str = ""
     paper: str = ""
     language: str = ""
-    max_cost: float | None = None
+    max_cost: str = ""
     verify: bool = True
     preview: bool = True
 
@@ -47,9 +48,10 @@ def job_request(choices: Choices, settings: "Settings") -> "JobRequest":
     from app.generators.products import find_product
     from app.generators.workbook import fill_missing, read_workbook, select_lessons
 
-    product = find_product(choices.product)
+    product = find_product(_named_product(choices.product))
     sections = chosen_sections(product, choices.sections)
     language = _checked_language(choices.language or settings.language)
+    max_cost = dollars(choices.max_cost)
     read = read_workbook(choices.workbook)
     filled = fill_missing(read, choices.subject, choices.grade, choices.curriculum)
     workbook = select_lessons(filled, choices.units, choices.lessons)
@@ -67,7 +69,7 @@ def job_request(choices: Choices, settings: "Settings") -> "JobRequest":
             language=language,
             verify=choices.verify,
             preview=choices.preview,
-            max_cost_usd=choices.max_cost,
+            max_cost_usd=max_cost,
         ),
         out=str(_usable(choices.out or _default_output(settings))),
     )
@@ -91,7 +93,8 @@ def chosen_sections(product: "Product", text: str) -> "tuple[SectionChoice, ...]
             )
         chosen[key] = _count(count) if count else counts[key]
     if not chosen:
-        raise BadRequest(texts.NO_SECTION, code="no-section")
+        hint = texts.UNKNOWN_SECTION_HINT.format(known=", ".join(counts))
+        raise BadRequest(texts.NO_SECTION, hint=hint, code="no-section")
     return tuple(SectionChoice(key=key, count=chosen[key]) for key in counts if key in chosen)
 
 
@@ -101,7 +104,31 @@ def _count(text: str) -> int:
     return int(text)
 
 
+def dollars(text: str) -> float | None:
+    """An amount of money such as `2.50`, `2,50` or `$2.50`; None for an empty text."""
+    if not text.strip():
+        return None
+    try:
+        amount = float(text.strip().removeprefix("$").replace(",", "."))
+    except ValueError:
+        amount = math.nan
+    if not 0 < amount < math.inf:
+        raise BadRequest(texts.BAD_COST.format(text=text), hint=texts.BAD_COST_HINT, code="bad-cost")
+    return amount
+
+
+def _named_product(name: str) -> str:
+    from app.generators.products import all_products
+
+    if not name.strip():
+        known = ", ".join(product.key for product in all_products())
+        raise BadRequest(texts.NO_PRODUCT, hint=texts.NO_PRODUCT_HINT.format(known=known), code="no-product")
+    return name
+
+
 def _checked_language(language: str) -> str:
+    head, *rest = language.strip().split("-")
+    language = "-".join((head.lower(), *rest))
     if language != "auto" and not _LANGUAGE.fullmatch(language):
         raise BadRequest(
             texts.BAD_LANGUAGE.format(language=language), hint=texts.BAD_LANGUAGE_HINT, code="bad-language"

@@ -34,7 +34,7 @@ def say_result(job: JobSnapshot) -> None:
     done = job.count(LessonState.DONE)
     cost = f", ${job.usage.cost_usd:.2f}" if job.usage.cost_usd else ""
     template = texts.DONE if job.state in (JobState.DONE, JobState.FAILED) else texts.SO_FAR
-    say(template.format(done=done, total=len(job.lessons), time=duration(seconds_of(job)), cost=cost))
+    say(template.format(done=done, lessons=lessons_count(len(job.lessons)), time=duration(seconds_of(job)), cost=cost))
     for line in (_words(job.problem), job.notice):
         if line:
             say(printable(line))
@@ -46,6 +46,11 @@ def say_result(job: JobSnapshot) -> None:
         say(texts.RESUME.format(job_id=job.job_id))
     elif job.count(LessonState.FAILED):
         say(texts.RETRY.format(job_id=job.job_id))
+
+
+def lessons_count(count: int) -> str:
+    """`1 lesson`, `12 lessons`."""
+    return texts.LESSONS_COUNT[count != 1].format(count=count)
 
 
 def seconds_of(job: JobSnapshot) -> float:

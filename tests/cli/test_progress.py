@@ -104,13 +104,23 @@ def test_a_log_says_notices_waits_and_missing_questions_once() -> None:
         job(lesson(1), notice="No worker is running."),
         job(wait, notice="No worker is running."),
         job(wait),
-        job(done(1, missing=3)),
+        job(done(1, missing=3, notice="3 questions are left out.")),
     )
     assert said[1:] == [
         "No worker is running.",
         "[0/1] 1.1 Lesson 1: The service asks for a pause of 20 s.",
-        "[1/1] 1.1 Lesson 1: done, but 3 of 58 questions could not be made good, 8 s, $0.012",
+        "[1/1] 1.1 Lesson 1: done, but 55 of 58 questions only, 8 s, $0.012. 3 questions are left out.",
     ]
+
+
+def test_live_rows_end_with_all_that_a_row_has_no_room_for() -> None:
+    console = Console(file=io.StringIO(), force_terminal=True, width=60, height=12, color_system=None)
+    long = "The preview could not be made: the disk is full, and nobody knows where it all went."
+    with console.capture() as capture, LiveView(console) as view:
+        view.update(job(done(1, notice=long), failed(2), done(3)))
+    said = " ".join(capture.get().rsplit("3 lessons", 1)[-1].split())
+    assert long in said and "It did not work. Try again." in said
+    assert "1.3" not in said
 
 
 def test_a_title_cannot_write_on_the_terminal() -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.request import Choices, chosen_sections, job_request
+from app.cli.request import Choices, chosen_sections, dollars, job_request
 from app.core.errors import BadRequest
 from app.core.settings import Settings
 from app.generators.products import find_product
@@ -32,10 +32,34 @@ def test_other_texts_are_refused(text: str) -> None:
         chosen_sections(ACADEMY, text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"), [("", None), (" 2.50", 2.5), ("$3", 3.0), ("0,25", 0.25), ("1e2", 100.0)]
+)
+def test_amounts_of_money(text: str, expected: float | None) -> None:
+    assert dollars(text) == expected
+
+
+@pytest.mark.parametrize("text", ["0", "-1", "nan", "inf", "1e999", "two", "1.000,00", "$"])
+def test_no_amounts_of_money(text: str) -> None:
+    with pytest.raises(BadRequest, match="not an amount of money"):
+        dollars(text)
+
+
+def test_without_a_product_the_products_are_named(tmp_path: Path) -> None:
+    with pytest.raises(BadRequest, match="academy, caterpillar"):
+        job_request(Choices(workbook=tmp_path / "book.xlsx", product=""), Settings())
+
+
+def test_a_language_in_capitals_is_understood(tmp_path: Path) -> None:
+    write_template(tmp_path / "book.xlsx")
+    choices = Choices(tmp_path / "book.xlsx", "academy", out=tmp_path, writer="offline", language="DE")
+    assert job_request(choices, Settings()).options.language == "de"
+
+
 def test_the_settings_fill_in_what_was_not_said(tmp_path: Path) -> None:
     write_template(tmp_path / "book.xlsx")
     settings = Settings(paper="a4", language="de", output=str(tmp_path / "out"))
-    choices = Choices(workbook=tmp_path / "book.xlsx", product="academy", writer="offline", max_cost=2.5)
+    choices = Choices(workbook=tmp_path / "book.xlsx", product="academy", writer="offline", max_cost="2.5")
     request = job_request(choices, settings)
     assert (request.title, request.out) == ("book", str(tmp_path / "out"))
     options = request.options

@@ -22,8 +22,8 @@ _KINDS = {
 _WORDS = {
     "disk-full": ("The disk is full: {path} could not be saved.", "Make room on it, or choose a folder elsewhere."),
     "folder-missing": (
-        "The folder of {path} is not there any more.",
-        "Put it back or plug its drive in, then try again; or choose another folder.",
+        "The folder {path} is not there any more.",
+        "Put it back or plug its drive in, then try again.",
     ),
     "folder-read-only": (
         "{path} could not be saved, because its folder does not allow it.",
@@ -43,7 +43,8 @@ def storage_errors(path: Path) -> Iterator[None]:
     except OSError as error:
         code = _code(error)
         message, hint = _WORDS[code]
-        raise StorageError(message.format(path=path), hint=hint, detail=repr(error), code=code) from error
+        named = _first_missing(path) if code == "folder-missing" else path
+        raise StorageError(message.format(path=named), hint=hint, detail=repr(error), code=code) from error
 
 
 def ensure_inside(root: Path, path: Path) -> Path:
@@ -107,6 +108,13 @@ def remove_leftovers(folder: Path, older_than: float = 3600) -> int:
                     partial.unlink()
                     removed += 1
     return removed
+
+
+def _first_missing(path: Path) -> Path:
+    """The folder that a person removed, not one of the many that stood in it."""
+    with suppress(OSError):
+        return next((each for each in (*reversed(path.parents), path) if not each.exists()), path)
+    return path
 
 
 def _code(error: OSError) -> str:

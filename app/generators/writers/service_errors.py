@@ -110,7 +110,7 @@ def no_key(at: Address) -> WritingStopped:
     """There is no key, and the service needs one."""
     return WritingStopped(
         f"There is no API key for {at.host}.",
-        hint="Enter one in the settings or set OPENAI_API_KEY; the offline writer needs none.",
+        hint="Enter one or set OPENAI_API_KEY; the offline writer needs none.",
         code="no-key",
     )
 
@@ -119,7 +119,7 @@ def unusable_key(at: Address) -> WritingStopped:
     """The key holds characters that no key has: something else was pasted."""
     return WritingStopped(
         f"The API key for {at.host} is not a key: it holds spaces or letters that keys never have.",
-        hint="Copy the key again, alone and whole, and enter it in the settings.",
+        hint="Copy the key again, alone and whole, and enter it anew.",
         code="wrong-key",
     )
 
@@ -176,14 +176,14 @@ def _stopped(status: int, lower: str, said: str, at: Address) -> Failure:
     elif "country" in lower or "region" in lower or "territory" in lower:
         error = WritingStopped(
             f"The service at {at.host} does not work from this country or network.",
-            hint="Choose another service in the settings, or a model on your own computer.",
+            hint="Choose another service, or a model on your own computer.",
             detail=detail,
             code="wrong-region",
         )
     else:
         error = WritingStopped(
             f"The service at {at.host} does not accept the API key.",
-            hint="Check the key in the settings: it may be mistyped, expired or made for another project.",
+            hint="Check the key: it may be mistyped, expired or made for another project. Then resume the job.",
             detail=detail,
             code="wrong-key",
         )
@@ -195,7 +195,7 @@ def unknown_model(at: Address, near: tuple[str, ...], detail: str = "") -> Writi
     choice = f"It has {', '.join(near)}." if near else "Its list of models shows the names."
     return WritingStopped(
         f"The service at {at.host} has no model named “{at.model}”, or the key may not use it.",
-        hint=f"Choose another model in the settings. {choice}",
+        hint=f"Choose another model. {choice}",
         detail=detail,
         code="unknown-model",
     )
@@ -233,7 +233,7 @@ def _down(at: Address, detail: str) -> WritingError:
 def _bad_address(at: Address, detail: str) -> WritingStopped:
     return WritingStopped(
         f"There is no writing service at {mask(at.base_url)}.",
-        hint="Check the address in the settings; it usually ends in /v1.",
+        hint="Check the address of the service; it usually ends in /v1. Then resume the job.",
         detail=detail,
         code="bad-address",
     )
@@ -242,7 +242,7 @@ def _bad_address(at: Address, detail: str) -> WritingStopped:
 def _rejected(at: Address, detail: str) -> WritingError:
     return WritingError(
         f"The service at {at.host} does not understand the request for the model “{at.model}”.",
-        hint="Choose another model in the settings.",
+        hint="Choose another model.",
         detail=detail,
         code="request-rejected",
     )

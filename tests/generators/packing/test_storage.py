@@ -73,6 +73,7 @@ def test_a_removed_folder_is_not_made_again(tmp_path: Path) -> None:
     with pytest.raises(StorageError) as caught:
         write_file(tmp_path / "gone", Path("a/sheet.pdf"), b"x")
     assert caught.value.code == "folder-missing"
+    assert caught.value.message == f"The folder {tmp_path / 'gone'} is not there any more."
     assert not (tmp_path / "gone").exists()
 
 
