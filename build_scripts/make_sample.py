@@ -90,10 +90,10 @@ LIFE_SCIENCE = Curriculum(
                 "organ system that breaks down food. The nervous system is the organ system that sends electrical "
                 "signals. Arteries are the vessels that carry blood away from the heart. Veins are the vessels that "
                 "carry blood back to the heart. Capillaries are the narrowest vessels of the body. Alveoli are the "
-                "tiny air sacs of the lungs. Villi are the tiny folds that take up nutrients in the small intestine. "
-                "Neurons are the cells that carry nerve signals. The human heart has 4 chambers. An adult human "
-                "skeleton has 206 bones. The fastest nerve signals travel 120 meters in 1 second. The pulse rises "
-                "during exercise because muscles need more oxygen.",
+                "tiny air sacs of the lungs. Villi are the tiny folds of the gut wall that take up nutrients. Neurons "
+                "are the cells that carry nerve signals. The human heart has 4 chambers. An adult human skeleton has "
+                "206 bones. The fastest nerve signals travel 120 meters in 1 second. The pulse rises during exercise "
+                "because muscles need more oxygen.",
             ),
             bundle=True,
         ),
