@@ -152,8 +152,8 @@ CHEMISTRY = Curriculum(
                 "hydroxide: $\\ce{HCl + NaOH -> NaCl + H2O}$. The titration of $\\ce{HCl}$ with $\\ce{NaOH}$ has its "
                 "equivalence point at pH 7. The titration of acetic acid with $\\ce{NaOH}$ ends above pH 7. Sulfuric "
                 "acid gives off 2 protons per molecule of $\\ce{H2SO4}$. The rule for a monoprotic acid is $c_a V_a = "
-                "c_b V_b$. A sample of 10 mL of 0.2 M $\\ce{HCl}$ needs 20 mL of 0.1 M $\\ce{NaOH}$. The flask is "
-                "swirled because acid and base must mix quickly.",
+                "c_b V_b$. A sample of 10 mL of 0.2 M $\\ce{HCl}$ needs 20 mL of 0.1 M $\\ce{NaOH}$. The burette is "
+                "read at eye level because a slanted view gives a wrong volume.",
             ),
             (
                 "4.9",
