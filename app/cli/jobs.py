@@ -30,8 +30,10 @@ def jobs(as_json: bool) -> None:
 
 @click.command(help=texts.COMMANDS["resume"])
 @click.argument("job", default="", metavar="[JOB]")
+@click.option("--model", default="", help=texts.OTHER_MODEL)
+@click.option("--max-cost", default="", metavar="USD", help=texts.OTHER_MAX_COST)
 @click.option("--json", "as_json", is_flag=True, help=texts.JSON)
-def resume(job: str, as_json: bool) -> int:
+def resume(job: str, model: str, max_cost: str, as_json: bool) -> int:
     """Go on with the job, or with the newest unfinished one, and follow it."""
     from app.cli.follow import run_job
     from app.core.jobs import JobState
@@ -49,6 +51,7 @@ def resume(job: str, as_json: bool) -> int:
         if not unfinished:
             raise BadRequest(texts.NOTHING_TO_RESUME, hint=texts.NOTHING_TO_RESUME_HINT, code="nothing-to-resume")
         chosen = unfinished[0]
+    _change_options(home, settings, chosen.job_id, model, max_cost)
     if chosen.state is JobState.RUNNING:  # it goes on by itself as soon as an engine runs
         return run_job(home, settings, lambda gateway: chosen.job_id, as_json=as_json)
 
@@ -82,8 +85,10 @@ def cancel(job: str, lessons: str, as_json: bool) -> None:
 @click.command(help=texts.COMMANDS["retry"])
 @click.argument("job")
 @click.option("--lessons", default="", metavar="LIST", help=texts.LESSONS)
+@click.option("--model", default="", help=texts.OTHER_MODEL)
+@click.option("--max-cost", default="", metavar="USD", help=texts.OTHER_MAX_COST)
 @click.option("--json", "as_json", is_flag=True, help=texts.JSON)
-def retry(job: str, lessons: str, as_json: bool) -> int:
+def retry(job: str, lessons: str, model: str, max_cost: str, as_json: bool) -> int:
     """Take up failed lessons again (cancelled ones, too, when they are named) and follow the job."""
     from app.cli.follow import run_job
 
@@ -91,6 +96,7 @@ def retry(job: str, lessons: str, as_json: bool) -> int:
     chosen = find_job(_listed(home, settings), job)
     if not chosen.failed and not lessons:
         raise BadRequest(texts.NOTHING_TO_RETRY, code="nothing-to-retry")
+    _change_options(home, settings, chosen.job_id, model, max_cost)
 
     def again(gateway: "Gateway") -> str:
         named = named_lessons(gateway.snapshot(chosen.job_id), lessons)
@@ -138,6 +144,18 @@ def named_lessons(job: "JobSnapshot", text: str) -> tuple[str, ...]:
             raise BadRequest(texts.NO_SUCH_LESSON.format(text=piece), code="lesson-unknown") from None
         chosen.update(ids[begin : end + 1])
     return tuple(lesson_id for lesson_id in ids if lesson_id in chosen)
+
+
+def _change_options(home: "Home", settings: "Settings", job_id: str, model: str, max_cost: str) -> None:
+    """What stopped a job may be one of its own options: a model that is not there, a limit that is reached."""
+    from app.cli.request import dollars
+    from app.core.ledger import Ledger
+
+    given = {"model": model, "max_cost_usd": dollars(max_cost)}
+    changes = {name: value for name, value in given.items() if value}
+    if changes:
+        with Ledger.open(home, settings) as ledger:
+            ledger.change_options(job_id, **changes)
 
 
 def _cancelled(job: "JobSnapshot") -> int:

@@ -30,6 +30,8 @@ LANGUAGE = "Language of the questions: auto, en, de, es, fr, ar, …  [default: 
 MAX_COST = "Stop writing when the job has cost this many US dollars."
 VERIFY = "Have every key checked by a second, independent solving."
 SECTIONS = "Sections to make, with their number of questions if wished: true_false=10,task_cards.  [default: all]"
+OTHER_MODEL = "Write what is left with this model."
+OTHER_MAX_COST = "Another limit for all that the job may cost, in US dollars."
 PREVIEW = "Make the combined previews."
 
 MISSING_NAMES = "The workbook does not say the {names} of {what}."

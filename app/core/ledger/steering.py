@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.core.deck import Usage
 from app.core.errors import BadRequest
-from app.core.jobs import JobRequest, JobState, LessonState, Problem, Progress
+from app.core.jobs import JobOptions, JobRequest, JobState, LessonState, Problem, Progress
 from app.core.ledger import texts
 from app.core.ledger.base import FINAL, UNFINISHED, Guard, LedgerBase, new_id
 from app.core.ledger.database import writing
@@ -113,6 +113,14 @@ class Steering(LedgerBase):
         """Let a paused or stopped job go on; True when it runs now."""
         halted = JobRow.state.in_((JobState.PAUSED, JobState.STOPPED))
         return self._change_job(job_id, halted, state=JobState.RUNNING, problem=None, notice="", finished_at=None)
+
+    def change_options(self, job_id: str, **changes: Any) -> None:
+        """Other values of `JobOptions` (another model, a higher limit) for what is sent from now on."""
+        with writing(self._engine) as session:
+            options = self._job_row(session, job_id).options
+            changed = JobOptions.model_validate({**options.model_dump(), **changes})
+            statement = update(JobRow).where(JobRow.id == job_id)
+            session.execute(statement.values(options=changed, version=JobRow.version + 1, updated_at=self._now()))
 
     def cancel(self, job_id: str, lesson_ids: Sequence[str] = ()) -> list[str]:
         """Cancel unfinished lessons and return their task ids; without `lesson_ids` the job itself, too."""

@@ -4,6 +4,7 @@ from datetime import timedelta
 from threading import Thread
 
 import pytest
+from pydantic import ValidationError
 
 from app.core.errors import BadRequest
 from app.core.jobs import JobState, LessonState, Progress
@@ -126,6 +127,20 @@ def test_a_stopped_job_says_why_and_goes_on_after_resume(ledger: Ledger) -> None
     assert ledger.resume(job_id)
     job = ledger.snapshot(job_id)
     assert (job.state, job.problem) == (JobState.RUNNING, None)
+
+
+def test_what_is_sent_after_a_change_goes_by_the_new_options(ledger: Ledger) -> None:
+    job_id = make_job(ledger, 1)
+    before = ledger.snapshot(job_id)
+    ledger.change_options(job_id, model="another", max_cost_usd=2.5)
+    after = ledger.snapshot(job_id)
+    assert after.options == before.options.model_copy(update={"model": "another", "max_cost_usd": 2.5})
+    assert after.version > before.version
+    assert [each.options for each in ledger.claim_unsent(job_id, "epoch")] == [after.options]
+    with pytest.raises(ValidationError):
+        ledger.change_options(job_id, max_cost_usd=-1)
+    with pytest.raises(BadRequest):
+        ledger.change_options("nothing", model="another")
 
 
 def test_a_deck_that_arrives_for_a_paused_job_is_taken(ledger: Ledger) -> None:
