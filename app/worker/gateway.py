@@ -94,7 +94,7 @@ class Gateway:
         Raises `BadRequest` for options that do not fit, `StorageError` when the output folder cannot be used.
         """
         job_id = new_id()
-        plan = plan_job(request, job_id)
+        plan = plan_job(request, job_id, self._settings.model)
         try:
             self._ledger.create_job(
                 request,

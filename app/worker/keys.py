@@ -45,6 +45,16 @@ def cost(job_id: str) -> str:
     return f"ws:cost:{job_id}"
 
 
+def held_cost(job_id: str) -> str:
+    """Hash of the US dollars that each lesson being written has set aside and not spent, with the time they lapse."""
+    return f"ws:cost-held:{job_id}"
+
+
+def lesson_cost(job_id: str) -> str:
+    """US dollars that the dearest finished lesson of the job has cost."""
+    return f"ws:cost-lesson:{job_id}"
+
+
 def limit(fingerprint: str) -> str:
     """There, for as long as the service asked, while nobody with this key may call."""
     return f"ws:limit:{fingerprint}"

@@ -13,6 +13,7 @@ from app.generators.language import detect_language, lesson_language
 from app.generators.packing import JobTree, claim_root, plan_tree
 from app.generators.products import find_product
 from app.worker import texts
+from app.worker.budget import check_price
 
 
 @dataclass(frozen=True)
@@ -30,10 +31,15 @@ class JobPlan:
                 (self.out / top).rmdir()
 
 
-def plan_job(request: JobRequest, job_id: str) -> JobPlan:
-    """Plan the whole job and claim its folders; `BadRequest` or `StorageError` before anything is left behind."""
+def plan_job(request: JobRequest, job_id: str, model: str) -> JobPlan:
+    """Plan the whole job and claim its folders; `BadRequest` or `StorageError` before anything is left behind.
+
+    `model` is the one of the settings, for a job that names none.
+    """
     product = find_product(request.options.product)
     product.chosen(request.options.sections)
+    if request.options.writer == "openai" and request.options.max_cost_usd is not None:
+        check_price(request.options.model or model, request.options.max_cost_usd)
     contexts = tuple(lesson_contexts(request.curricula, request.options.language))
     out = Path(request.out)
     if not contexts:

@@ -1,4 +1,4 @@
-"""What the writers of a job share through Redis: drafts, the wish to cancel, the pause of a key, the budget.
+"""What the writers of a job share through Redis: drafts, the wish to cancel, the pause of a key.
 
 All of these go on without Redis for a while (it is started again after a crash): a lesson that is being written is
 worth more than any of them.
@@ -13,12 +13,10 @@ from typing import TYPE_CHECKING
 
 from redis.exceptions import RedisError
 
-from app.core.deck import Usage
-from app.core.errors import WritingStopped
 from app.generators.lesson import SectionDraft
 from app.generators.writers.base import IsCancelled
 from app.generators.writers.limiter import LocalLimiter
-from app.worker import keys, texts
+from app.worker import keys
 
 if TYPE_CHECKING:
     from app.worker.connection import RedisClient
@@ -124,37 +122,6 @@ class SharedLimiter:
         except RedisError:
             return 0.0
         return max(0.0, left / 1000)
-
-
-class JobBudget:
-    """Implements `Budget`: what a job has cost, added up by all its writers."""
-
-    def __init__(self, redis: "RedisClient", job_id: str, limit: float, spent: float) -> None:
-        self._redis = redis
-        self._key = keys.cost(job_id)
-        self._limit = limit
-        self._spent = spent
-        self._asked = float("-inf")
-
-    def check(self) -> None:
-        """Raise `WritingStopped` when the limit is reached."""
-        if time.monotonic() - self._asked >= _FRESH:
-            self._asked = time.monotonic()
-            try:
-                self._redis.set(self._key, self._spent, nx=True, ex=7 * keys.DAY)
-                self._spent = float(self._redis.get(self._key) or self._spent)
-            except RedisError:
-                pass
-        if self._spent >= self._limit:
-            raise WritingStopped(texts.BUDGET.format(limit=self._limit), hint=texts.BUDGET_HINT, code="budget")
-
-    def charge(self, usage: Usage) -> None:
-        """Count a call."""
-        self._spent += usage.cost_usd
-        try:
-            self._spent = self._redis.incrbyfloat(self._key, usage.cost_usd)
-        except RedisError as error:
-            _log.warning("a call's cost could not be shared: %s", error)
 
 
 def fingerprint(base_url: str, api_key: str) -> str:

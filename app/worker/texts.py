@@ -28,8 +28,12 @@ NO_ENGINE_HINT = "Start a job first, or set REDIS_URL."
 NO_KEY = "There is no API key for the writing service."
 NO_KEY_HINT = "Set OPENAI_API_KEY, or choose the offline writer, which needs none."
 
-BUDGET = "The job has reached its limit of ${limit:.2f}."
+BUDGET = "The job has reached its limit of {limit}: what is left is not enough for another lesson."
 BUDGET_HINT = "Raise the limit and resume the job, or be content with the finished lessons."
+
+NO_PRICE = "The limit of {limit} cannot be kept, because the price of the model “{model}” is not known."
+NO_PRICE_HINT = "Leave the limit out, or choose a model with a known price: {known}."
+CANCELLED = "This lesson was cancelled."
 
 NO_WRITER = (
     "No worker is running that can write these lessons, so they wait. "

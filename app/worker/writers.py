@@ -1,15 +1,20 @@
 """Makes the writer that a job asked for, with this machine's key, limiter and budget."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from app.core.errors import BadRequest, WritingStopped
 from app.core.secrets import Secret, read_secret
 from app.core.settings import Settings
+from app.generators.products import find_product
 from app.generators.writers.base import Budget, NoBudget, Writer
 from app.generators.writers.limiter import LocalLimiter
+from app.generators.writers.pricing import estimate
+from app.worker.budget import JobBudget, check_price
 from app.worker.messages import WriteOrder
-from app.worker.sharing import JobBudget, SharedLimiter, fingerprint
+from app.worker.sharing import SharedLimiter, fingerprint
 
 if TYPE_CHECKING:
     from app.worker.connection import RedisClient
@@ -24,24 +29,34 @@ class Writers:
         self._limiters: dict[str, SharedLimiter] = {}
         self._guard = threading.Lock()
 
-    def make(self, order: WriteOrder, notice: Callable[[str], None]) -> Writer:
+    @contextmanager
+    def writer(self, order: WriteOrder, notice: Callable[[str], None]) -> Iterator[Writer]:
         """The writer for an order; `WritingStopped` where it needs a key and this machine has none."""
         if order.options.writer == "offline":
             from app.generators.writers.offline import OfflineWriter
 
-            return OfflineWriter()
+            yield OfflineWriter()
+            return
+        budget = self._budget(order)
+        is_finished = False
+        try:
+            yield self._openai(order, budget or NoBudget(), notice)
+            is_finished = True
+        finally:
+            if budget is not None:
+                budget.close(is_finished=is_finished)
+
+    def _openai(self, order: WriteOrder, budget: Budget, notice: Callable[[str], None]) -> Writer:
         from app.generators.writers.openai_writer import OpenAIWriter
 
         key = read_secret(Secret.API_KEY)
+        limiter = self._limiter(fingerprint(self._settings.base_url, key))
         return OpenAIWriter(
-            order.options.model or self._settings.model,
-            self._settings.base_url,
-            key,
-            self._limiter(fingerprint(self._settings.base_url, key)),
-            self._budget(order),
-            notice,
-            self._settings.call_timeout,
+            self._model(order), self._settings.base_url, key, limiter, budget, notice, self._settings.call_timeout
         )
+
+    def _model(self, order: WriteOrder) -> str:
+        return order.options.model or self._settings.model
 
     def _limiter(self, name: str) -> SharedLimiter:
         with self._guard:
@@ -49,6 +64,21 @@ class Writers:
                 self._limiters[name] = SharedLimiter(self._redis, name, LocalLimiter())
             return self._limiters[name]
 
-    def _budget(self, order: WriteOrder) -> Budget:
-        limit = order.options.max_cost_usd
-        return NoBudget() if limit is None else JobBudget(self._redis, order.job_id, limit, order.spent_usd)
+    def _budget(self, order: WriteOrder) -> JobBudget | None:
+        """The job's budget where it has one; `WritingStopped` when this machine's model has no known price."""
+        options = order.options
+        if options.max_cost_usd is None:
+            return None
+        try:
+            check_price(self._model(order), options.max_cost_usd)
+        except BadRequest as error:
+            raise WritingStopped(error.message, hint=error.hint, code=error.code) from error
+        sections = find_product(options.product).chosen(options.sections)
+        return JobBudget(
+            self._redis,
+            order.job_id,
+            order.task_id,
+            limit=options.max_cost_usd,
+            spent=order.spent_usd,
+            whole=estimate(sections, 1, self._model(order), options.verify).cost_usd or 0.0,
+        )

@@ -94,17 +94,18 @@ class WritingDesk:
         about = {"task_id": order.task_id, "job_id": order.job_id, "attempt": order.attempt}
         telling = _Telling(lambda progress: self._board.put(task.request.id, progress))
         try:
-            deck = write_lesson(
-                order.context,
-                find_product(order.options.product),
-                order.options,
-                self._writers.make(order, telling.notice),
-                store=RedisDrafts(self._redis, order.task_id),
-                report=telling.report,
-                is_cancelled=watch,
-                calls_at_once=self._settings.calls_a_lesson,
-                deadline=self._settings.lesson_deadline,
-            )
+            with self._writers.writer(order, telling.notice) as writer:
+                deck = write_lesson(
+                    order.context,
+                    find_product(order.options.product),
+                    order.options,
+                    writer,
+                    store=RedisDrafts(self._redis, order.task_id),
+                    report=telling.report,
+                    is_cancelled=watch,
+                    calls_at_once=self._settings.calls_a_lesson,
+                    deadline=self._settings.lesson_deadline,
+                )
         except Cancelled:
             return None
         except WritingStopped as error:

@@ -8,13 +8,12 @@ import pytest
 from redis.exceptions import ConnectionError as RedisConnectionError
 
 from app.core.deck import Usage
-from app.core.errors import WritingStopped
 from app.generators.lesson import SectionDraft
 from app.generators.writers.limiter import LocalLimiter
 from app.worker import keys
 from app.worker.dispatch import cancel_attempts
 from app.worker.locks import LessonLocks
-from app.worker.sharing import CancelWatch, JobBudget, RedisDrafts, SharedLimiter, fingerprint
+from app.worker.sharing import CancelWatch, RedisDrafts, SharedLimiter, fingerprint
 
 
 @pytest.fixture
@@ -126,18 +125,6 @@ def test_a_pause_holds_for_all_processes_with_the_key(redis: Any) -> None:
     assert "sk-secret" not in "".join(redis.keys())
 
 
-def test_the_budget_is_one_for_all_writers(redis: Any) -> None:
-    one, two = JobBudget(redis, "job", 1.0, 0.2), JobBudget(redis, "job", 1.0, 0.2)
-    one.check()
-    one.charge(Usage(calls=1, cost_usd=0.5))
-    two.check()
-    two.charge(Usage(calls=1, cost_usd=0.4))
-    with pytest.raises(WritingStopped) as stop:
-        two.check()
-    assert stop.value.code == "budget"
-    assert "$1.00" in stop.value.message
-
-
 def test_writing_goes_on_while_redis_is_away() -> None:
     away: Any = Away()
     RedisDrafts(away, "lesson").save("true_false", SectionDraft(key="true_false", wanted=1))
@@ -145,8 +132,3 @@ def test_writing_goes_on_while_redis_is_away() -> None:
     limiter = SharedLimiter(away, "key", LocalLimiter())
     limiter.pause(0.01)
     limiter.wait(lambda: False, lambda _: None)
-    budget = JobBudget(away, "job", 1.0, 0.0)
-    budget.check()
-    budget.charge(Usage(cost_usd=2.0))
-    with pytest.raises(WritingStopped):
-        budget.check()

@@ -115,14 +115,18 @@ class Limiter(Protocol):
 
 
 class Budget(Protocol):
-    """What a job may cost."""
+    """What a job may cost. Each call reserves before it is made, and settles when it has ended in whatever way."""
 
-    def check(self) -> None:
-        """Raise `WritingStopped` (code `budget`) when the job's limit is reached."""
+    def reserve(self, cost_usd: float, is_cancelled: IsCancelled) -> None:
+        """Set aside what a call will probably cost.
+
+        Waits while calls in flight may still leave room for it, and raises `WritingStopped` (code `budget`) when they
+        cannot; `Cancelled` when told so while waiting.
+        """
         ...
 
-    def charge(self, usage: Usage) -> None:
-        """Count a call."""
+    def settle(self, reserved_usd: float, usage: Usage) -> None:
+        """Count what the call cost (nothing where it failed), and give back what was reserved for it."""
         ...
 
 
@@ -142,8 +146,8 @@ class NoLimiter:
 class NoBudget:
     """A job without a limit."""
 
-    def check(self) -> None:
+    def reserve(self, cost_usd: float, is_cancelled: IsCancelled) -> None:
         """Never stops."""
 
-    def charge(self, usage: Usage) -> None:
+    def settle(self, reserved_usd: float, usage: Usage) -> None:
         """Nothing to count."""

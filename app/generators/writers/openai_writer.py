@@ -45,7 +45,7 @@ from app.generators.writers.base import (
     WriteReply,
     WriteRequest,
 )
-from app.generators.writers.pricing import cost_usd
+from app.generators.writers.pricing import call_cost_usd, cost_usd
 from app.generators.writers.prompts import Prompt, judging_prompt, solving_prompt, writing_prompt
 from app.generators.writers.service_client import Answer, AnswerFormat, CallFailed, ServiceClient, service_client
 from app.generators.writers.service_errors import Address, Failure, Remedy, no_key, unknown_model, unusable_key
@@ -117,7 +117,7 @@ class OpenAIWriter:
     def write(self, request: WriteRequest, is_cancelled: IsCancelled) -> WriteReply:
         """Items for the request; see `Writer.write`. A refusal is no error: it comes back as a rejection."""
         rows, broken, said = self._ask(
-            writing_prompt(request), lambda: writing_prompt(request, is_brief=True), is_cancelled
+            writing_prompt(request), lambda: writing_prompt(request, is_brief=True), request.count, is_cancelled
         )
         section = request.section
         rejected = [
@@ -137,7 +137,7 @@ class OpenAIWriter:
             return SolveReply(solutions=())
         orders = [_shuffled(item) for item in items]
         prompt = solving_prompt(context, section.kind, items, orders)
-        rows, _, said = self._ask(prompt, lambda: prompt, is_cancelled)
+        rows, _, said = self._ask(prompt, lambda: prompt, len(items), is_cancelled)
         found: dict[int, Solution] = {}
         for row in rows:
             number = getattr(row, "item", 0)
@@ -152,45 +152,43 @@ class OpenAIWriter:
         if not pairs:
             return JudgeReply(agrees=())
         prompt = judging_prompt(context, pairs)
-        rows, _, said = self._ask(prompt, lambda: prompt, is_cancelled)
+        rows, _, said = self._ask(prompt, lambda: prompt, len(pairs), is_cancelled)
         found = {row.pair: row.agree for row in rows if isinstance(row, AgreementRow)}
         return JudgeReply(tuple(found.get(number) for number in range(1, len(pairs) + 1)), said.usage)
 
     def _ask(
-        self, prompt: Prompt, shorter: Callable[[], Prompt], is_cancelled: IsCancelled
+        self, prompt: Prompt, shorter: Callable[[], Prompt], items: int, is_cancelled: IsCancelled
     ) -> tuple[list[Row], list[dict[str, Any]], "_Said"]:
         """Rows of the answer; one that holds no row at all, without a refusal, is asked for once more."""
         usage = Usage()
         for _ in range(2):
-            answer = self._call(prompt, shorter, is_cancelled)
-            usage += self._charged(answer)
+            answer = self._call(prompt, shorter, items, is_cancelled)
+            usage += self._usage(answer)
             rows, broken = read_rows(answer.text, prompt.task)
             if rows or broken or answer.is_declined:
                 break
         return rows, broken, _Said(usage, answer.is_declined)
 
-    def _charged(self, answer: Answer) -> Usage:
-        usage = Usage(
+    def _usage(self, answer: Answer) -> Usage:
+        return Usage(
             calls=1,
             input=answer.input,
             cached=answer.cached,
             output=answer.output,
             cost_usd=cost_usd(self.model, answer.input, answer.cached, answer.output) or 0.0,
         )
-        self._budget.charge(usage)
-        return usage
 
-    def _call(self, prompt: Prompt, shorter: Callable[[], Prompt], is_cancelled: IsCancelled) -> Answer:
+    def _call(self, prompt: Prompt, shorter: Callable[[], Prompt], items: int, is_cancelled: IsCancelled) -> Answer:
         """One answer, through pauses and failures, or the error that a person should see."""
         patience = _Patience(self._retry)
         is_shortened = False
         while True:
-            self._budget.check()
             if is_cancelled():
                 raise Cancelled("The writing was cancelled.")
             parameters = self._parameters(prompt)
+            cost = call_cost_usd(self.model, prompt.task, prompt.system + prompt.user, items)
             try:
-                answer = self._attempt(parameters, is_cancelled)
+                answer = self._paid(cost, parameters, is_cancelled)
             except CallFailed as failed:
                 failure = failed.failure
             else:
@@ -204,6 +202,17 @@ class OpenAIWriter:
                 prompt, is_shortened = shorter(), True
                 continue
             self._bear(failure, patience, is_cancelled)
+
+    def _paid(self, cost: float, parameters: dict[str, Any], is_cancelled: IsCancelled) -> Answer:
+        """One call within the budget."""
+        self._budget.reserve(cost, is_cancelled)
+        usage = Usage()
+        try:
+            answer = self._attempt(parameters, is_cancelled)
+            usage = self._usage(answer)
+            return answer
+        finally:
+            self._budget.settle(cost, usage)
 
     def _attempt(self, parameters: dict[str, Any], is_cancelled: IsCancelled) -> Answer:
         """One call, let go by the limiter; a pause that the service wants holds for everybody."""

@@ -43,6 +43,7 @@ _ITEM_TOKENS = {
     ItemKind.SCENARIO: 120,
 }
 _SOLUTION_TOKENS = 45
+_VERDICT_TOKENS = 12
 _AGAIN = 1.15  # share of items that is written and solved a second time
 
 
@@ -68,6 +69,21 @@ def cost_usd(model: str, input: int, cached: int, output: int) -> float | None:
     if price is None:
         return None
     return ((input - cached) * price.input + cached * price.cached + output * price.output) / 1_000_000
+
+
+def call_cost_usd(model: str, task: str, prompt: str, items: int) -> float:
+    """What one call with this prompt will probably cost, a little above rather than below; 0 without a known price.
+
+    `task` is the prompt's (`write_true_false`, `solve_written`, `judge_answers`), `items` the number it asks for.
+    """
+    # Other scripts than Latin have fewer characters a token, and more bytes a character.
+    tokens_in = len(prompt.encode()) // 4
+    kind = next((kind for kind in ItemKind if task == f"write_{kind}"), None)
+    if kind is not None:
+        each = _ITEM_TOKENS[kind]
+    else:
+        each = _SOLUTION_TOKENS if task.startswith("solve_") else _VERDICT_TOKENS
+    return cost_usd(model, tokens_in, 0, round(items * each * _REASONING)) or 0.0
 
 
 def estimate(sections: Iterable[Section], lessons: int, model: str, verify: bool) -> Estimate:

@@ -416,13 +416,31 @@ class _Purse:
     def __init__(self, calls: int) -> None:
         self.calls = calls
         self.charged = Usage()
+        self.reserved: list[float] = []
+        self.settled = 0
 
-    def check(self) -> None:
+    def reserve(self, cost_usd: float, is_cancelled: Callable[[], bool]) -> None:
         if self.charged.calls >= self.calls:
             raise WritingStopped("The job's limit is reached.", code="budget")
+        self.reserved.append(cost_usd)
 
-    def charge(self, usage: Usage) -> None:
+    def settle(self, reserved_usd: float, usage: Usage) -> None:
+        self.reserved.remove(reserved_usd)
         self.charged += usage
+        self.settled += 1
+
+
+def test_what_a_failed_call_reserved_is_given_back(make_writer: MakeWriter, service: WritingService) -> None:
+    purse = _Purse(9)
+    service.control(script=["500", "429_after"])
+    reply = make_writer(budget=purse).write(WriteRequest(CONTEXT, CHOICES, 3), never)
+    assert purse.settled == 3
+    assert purse.reserved == []
+    assert purse.charged == reply.usage
+    service.control(script=["401"])
+    with pytest.raises(WritingStopped):
+        make_writer(budget=purse).write(WriteRequest(CONTEXT, CHOICES, 3), never)
+    assert purse.reserved == []
 
 
 def test_budget_is_asked_before_and_charged_after_each_call(make_writer: MakeWriter, service: WritingService) -> None:
