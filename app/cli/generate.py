@@ -8,10 +8,19 @@ import click
 from app.cli import texts
 
 
+class _Folder(click.Path):
+    """A folder; an empty text, such as a variable that was never set, is not the folder we are in."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if not str(value).strip():
+            self.fail(texts.OUT_EMPTY, param, ctx)
+        return super().convert(value, param, ctx)
+
+
 @click.command(help=texts.COMMANDS["generate"])
 @click.argument("workbook", type=click.Path(path_type=Path))
 @click.option("--product", default="", metavar="NAME", help=texts.PRODUCT)
-@click.option("--out", type=click.Path(path_type=Path), metavar="DIR", help=texts.OUT)
+@click.option("--out", type=_Folder(path_type=Path), metavar="DIR", help=texts.OUT)
 @click.option("--units", default="", metavar="LIST", help=texts.UNITS)
 @click.option("--lessons", default="", metavar="LIST", help=texts.LESSONS)
 @click.option("--sections", default="", metavar="LIST", help=texts.SECTIONS)

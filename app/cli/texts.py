@@ -50,6 +50,7 @@ NO_KEY = "There is no API key for the writing service."
 NO_KEY_HINT = (
     "Set OPENAI_API_KEY, or keep the key with “worksheet-studio key”, or use --writer offline, which needs none."
 )
+OUT_EMPTY = "The name of the folder is empty."
 OUT_UNUSABLE = "The folder {folder} cannot be used for the worksheets."
 OUT_UNUSABLE_HINT = "Choose another one with --out, or make it writable."
 

@@ -29,10 +29,14 @@ class Lesson(Record):
 
 
 class Unit(Record):
-    """A unit: `number` counts through the whole workbook; `bundle` when a MINI BUNDLE row ends it."""
+    """A unit: `number` counts through the whole workbook; `bundle` when a MINI BUNDLE row ends it.
+
+    `position` is its place in its curriculum (from 1) where units were left out; 0 where the order tells it.
+    """
 
     number: int
     title: str
+    position: int = 0
     bundle: bool = False
     lessons: tuple[Lesson, ...] = ()
 

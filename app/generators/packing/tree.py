@@ -93,14 +93,15 @@ def plan_tree(curricula: tuple[Curriculum, ...], product: Product, longest: int 
 
     No path below a top folder is longer than `longest` UTF-16 units; the names of unit, lesson and file give way in
     such cases, never those of the product's folders. Where an output folder lies deep on Windows, a caller can ask for
-    less. Numbers start anew in each curriculum and in each unit.
+    less. Numbers start anew in each curriculum and in each unit, and are those of the whole workbook also where only
+    some of its lessons are made, so that a year that is made piece by piece sorts as one.
     """
     tops = unique_names((_top_name(curriculum) for curriculum in curricula), _LONGEST_TOP)
     units: list[UnitPlace] = []
     lessons: list[LessonPlace] = []
     for top, curriculum in enumerate(curricula):
         for number, unit in enumerate(curriculum.units, 1):
-            plan = _UnitPlan(tops[top], top, number, unit, product, longest)
+            plan = _UnitPlan(tops[top], top, unit.position or number, unit, product, longest)
             units.append(plan.unit_place())
             lessons.extend(plan.lesson_places())
     return JobTree(tops=tops, units=tuple(units), lessons=tuple(lessons))
@@ -164,7 +165,9 @@ class _UnitPlan:
         )
 
     def _numbered(self) -> Iterator[tuple[int, Lesson]]:
-        return enumerate(self._unit.lessons, 1)
+        for place, lesson in enumerate(self._unit.lessons, 1):
+            number = lesson.id.rpartition(".")[2]
+            yield int(number) if number.isdecimal() else place, lesson
 
     def _files(self) -> Iterator[tuple[str, str]]:
         for section in self._product.sections:

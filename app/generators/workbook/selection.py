@@ -37,10 +37,10 @@ def select_lessons(workbook: Workbook, units: str = "", lessons: str = "") -> Wo
 
 def _kept(curriculum: Curriculum, chosen: set[str]) -> tuple[Unit, ...]:
     units = []
-    for unit in curriculum.units:
+    for position, unit in enumerate(curriculum.units, 1):
         lessons = tuple(lesson for lesson in unit.lessons if lesson.id in chosen)
         if lessons:
-            units.append(unit.model_copy(update={"lessons": lessons}))
+            units.append(unit.model_copy(update={"lessons": lessons, "position": unit.position or position}))
     return tuple(units)
 
 

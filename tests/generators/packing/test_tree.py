@@ -2,10 +2,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.core.curriculum import Curriculum, Lesson, Unit
+from app.core.curriculum import Curriculum, Lesson, Unit, Workbook
 from app.generators.packing import JobTree, plan_tree
 from app.generators.packing.names import comparable, utf16_length
 from app.generators.products import all_products, find_product
+from app.generators.workbook import select_lessons
 
 HOSTILE = (
     "CON",
@@ -48,6 +49,32 @@ def curriculum(*titles: str, units: int = 1, standard: str = "", bundle: bool = 
 def all_paths(tree: JobTree) -> list[str]:
     files = [path for lesson in tree.lessons for path in (*lesson.files, lesson.zip)]
     return files + [unit.bundle for unit in tree.units if unit.bundle]
+
+
+def test_some_lessons_of_a_year_keep_their_numbers() -> None:
+    year = Workbook(name="year.xlsx", curricula=(curriculum("Cells", "Tissues", units=3),) * 2)
+    later = year.curricula[1].model_copy(
+        update={
+            "units": tuple(
+                unit.model_copy(
+                    update={
+                        "number": unit.number + 3,
+                        "lessons": tuple(
+                            lesson.model_copy(update={"id": f"{unit.number + 3}.{place}"})
+                            for place, lesson in enumerate(unit.lessons, 1)
+                        ),
+                    }
+                )
+                for unit in year.curricula[1].units
+            )
+        }
+    )
+    year = year.model_copy(update={"curricula": (year.curricula[0], later)})
+    product = find_product("academy")
+    whole = plan_tree(year.curricula, product)
+    part = plan_tree(select_lessons(year, lessons="5.2").curricula, product)
+    assert part.lesson("5.2").folder.split("/")[1:] == whole.lesson("5.2").folder.split("/")[1:]
+    assert "/02. MS-LS1" in part.lesson("5.2").folder and "/02. Tissues" in part.lesson("5.2").folder
 
 
 def test_the_folder_that_a_teacher_gets() -> None:
