@@ -303,9 +303,14 @@ class _Live:
         if push.progress is not None and attempt >= attempts[task_id]:
             self._progress[task_id] = push.progress
             self.is_new = True
-        else:
+        elif not self._waits_for_sheets(push):
             self._progress.pop(task_id, None)
         return True
+
+    def _waits_for_sheets(self, push: TaskPush) -> bool:
+        """Its writing has ended well, which the ledger will know when a renderer gets to it."""
+        latest = self._progress.get(push.lesson[0])
+        return push.state == "SUCCESS" and latest is not None and latest.note == texts.WRITTEN
 
     def laid_over(self, snapshot: JobSnapshot) -> JobSnapshot:
         """The snapshot with the newest progress of the lessons that are being written."""

@@ -18,7 +18,7 @@ from app.worker import keys, texts
 from app.worker.dispatch import Dispatcher
 from app.worker.feed import Feed, TaskPush
 from app.worker.pulse import beats
-from app.worker.queue_view import look
+from app.worker.queue_view import YOUNG, look
 
 if TYPE_CHECKING:
     from app.worker.connection import RedisClient
@@ -30,6 +30,7 @@ _LOOK_AGAIN = 6.0
 _YOUNG = 15.0  # seconds for which a message that was just sent is not looked for
 _SLEPT = 20.0  # wall clock ahead of the monotonic one by this much: the machine slept
 _PATIENCE = 10.0  # seconds without any writer before the jobs say so
+_START = 15.0  # the same when the engine or the first job has just begun
 _log = logging.getLogger(__name__)
 
 
@@ -50,6 +51,7 @@ class Keeper:
         self._epoch = ""
         self._began = time.monotonic()
         self._served: dict[str, float] = {}  # when a writer of this queue was last heard of
+        self._lives: dict[str, str] = {}  # of the writers, by their heartbeats' keys
         self._queues: dict[str, str] = {}  # which queue the lessons of a job wait in
         self._clocks = (time.time(), time.monotonic())
 
@@ -63,6 +65,8 @@ class Keeper:
         jobs = self._ledger.running_jobs(self._installation)
         if not jobs:
             self._missing.clear()
+            self._served.clear()
+            self._began = time.monotonic()
             return
         self._note_losses()
         self._send(jobs, outstanding)
@@ -171,12 +175,20 @@ class Keeper:
         render = f"{each.message_id}.render"  # its deck is on the way, but not in the ledger yet
         return render in known or bool(self._redis.exists(keys.lesson_lock(each.task_id)))
 
+    def _note_deaths(self, lives: dict[str, str]) -> None:
+        """A writer that ended or was started again may have lost what it had just taken: look when that has aged."""
+        if any(lives.get(key) != life for key, life in self._lives.items()):
+            self._inspect_at = min(self._inspect_at, time.monotonic() + YOUNG + 1)
+        self._lives = lives
+
     def _watch_writers(self, jobs: list[str], writing: set[str]) -> None:
         now = time.monotonic()
-        for beat in beats(self._redis, keys.writer("*")).values():
+        writers = beats(self._redis, keys.writer("*"))
+        self._note_deaths({key: beat.life for key, beat in writers.items()})
+        for beat in writers.values():
             self._served.update(dict.fromkeys(beat.queues, now))
         for job_id in jobs:
             if job_id not in self._queues:
                 self._queues[job_id] = keys.write_queue(self._ledger.request(job_id).options.writer)
-            is_served = now - self._served.get(self._queues[job_id], self._began) <= _PATIENCE
+            is_served = now - self._served.get(self._queues[job_id], self._began + _START - _PATIENCE) <= _PATIENCE
             self._ledger.set_notice(job_id, "" if is_served or job_id not in writing else texts.NO_WRITER)

@@ -6,7 +6,7 @@ import os
 import socket
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -16,7 +16,7 @@ from app.core.secrets import Secret, read_secret
 from app.core.settings import DEFAULT_BASE_URL, Settings, installation_id
 from app.worker import keys
 from app.worker.lifeline import Lifeline, die_with_parent
-from app.worker.pulse import Beat, Pulse
+from app.worker.pulse import Beat, Pulse, beats
 from app.worker.recycling import RECYCLED, Recycler
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ class _Desk(Protocol):
     def close(self) -> None: ...
 
     def register(self) -> None: ...
+
+    def take_back(self, ids: Collection[str]) -> None: ...
 
 
 class _Orders:
@@ -73,7 +75,8 @@ def run_worker(role: str) -> int:
     wait_for(redis)
     desk, pulse, slots = (_writer if role == "writer" else _renderer)(app, redis, orders)
     desk.register()
-    restore_unacknowledged(app, _left_behind(role, redis, orders, pulse.key, queues))
+    restored = restore_unacknowledged(app, _left_behind(role, redis, orders, pulse.key, queues))
+    desk.take_back({message_id.partition(".")[0] for message_id in restored})
     pulse.start()
 
     def say_ready(**_: Any) -> None:
@@ -118,21 +121,25 @@ def wait_for(redis: "RedisClient", patience: float = 60.0) -> None:
             time.sleep(0.2)
 
 
-def restore_unacknowledged(app: "Celery", is_left_behind: Callable[[str, str], bool]) -> int:
-    """Put back the messages, judged by id and queue, that a dead worker had in hand; to be done before consuming."""
+def restore_unacknowledged(app: "Celery", is_left_behind: Callable[[str, str], bool]) -> list[str]:
+    """Put back the messages, judged by id and queue, that a dead worker had in hand; to be done before consuming.
+
+    Returns their ids.
+    """
     with app.connection_for_write() as connection:
         channel = connection.default_channel
         with channel.conn_or_acquire() as client:
-            tags = []
+            tags = {}
             for tag, raw in client.hgetall(channel.unacked_key).items():
                 message, _, queue = json.loads(raw)
-                if is_left_behind(str(message["headers"].get("id")), queue):
-                    tags.append(tag.decode())
+                message_id = str(message["headers"].get("id"))
+                if is_left_behind(message_id, queue):
+                    tags[tag.decode()] = message_id
             for tag in tags:
                 channel.qos.restore_by_tag(tag, client=client)
     if tags:
         _log.info("%d messages put back", len(tags))
-    return len(tags)
+    return list(tags.values())
 
 
 def _left_behind(
@@ -140,11 +147,16 @@ def _left_behind(
 ) -> Callable[[str, str], bool]:
     """Which messages this process' dead predecessor had in hand.
 
-    All of its queues, where nobody else can have taken from them: a renderer's belong to its installation, a writer's
-    only on a server of our own. Otherwise what its last heartbeat named; the keeper finds what came after that.
+    All of its queues, where nobody else can have taken from them: a writer's only on a server of our own. A renderer's
+    queue belongs to its installation; beside others that live, all that they do not have in hand. Otherwise what its
+    last heartbeat named; the keeper finds what came after that.
     """
     if (orders.is_embedded and role == "writer") or (role == "renderer" and orders.is_only_renderer):
         return lambda message_id, queue: queue in queues
+    if role == "renderer" and not orders.is_first:
+        others = beats(redis, keys.renderer(orders.installation, "*"))
+        theirs = {message_id for name, beat in others.items() if name != key for message_id in beat.holding}
+        return lambda message_id, queue: queue in queues and message_id not in theirs
     told = None if orders.is_first else redis.get(key)
     holding = set(Beat.model_validate_json(told).holding) if told else set()
     return lambda message_id, queue: message_id in holding
@@ -183,7 +195,7 @@ def _renderer(app: "Celery", redis: "RedisClient", orders: _Orders) -> tuple[_De
 
     ledger = Ledger.open(orders.home, orders.settings)
     dispatcher = Dispatcher(app, redis, ledger, orders.installation)
-    desk = RenderingDesk(app, redis, ledger, dispatcher)
+    desk = RenderingDesk(app, redis, ledger, dispatcher, orders.installation)
     if orders.index == 0:
         if orders.is_only_renderer:
             ledger.end_leases(orders.installation)

@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from redis.exceptions import RedisError
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 HEARTBEAT_TTL = 15
 _TELL_EVERY = 0.3
-_AT_MOST = 0.5  # seconds between two beats, however much happens
 _log = logging.getLogger(__name__)
 
 
@@ -32,6 +32,7 @@ class Beat(Record):
     version: str = __version__
     holding: tuple[str, ...] = ()
     queues: tuple[str, ...] = ()
+    life: str = ""  # another one for each start of the process
 
 
 class ProgressBoard:
@@ -60,6 +61,12 @@ class ProgressBoard:
             self._new.pop(message_id, None)
         with self._telling:
             pass
+
+    def conclude(self, message_id: str, progress: Progress) -> None:
+        """Tell the lesson's last progress now, and nothing of it afterwards."""
+        with self._guard:
+            self._new[message_id] = progress
+        self._tell(message_id)
 
     def _run(self) -> None:
         while True:
@@ -95,12 +102,13 @@ class Pulse:
         self.key = key
         self._beat = beat
         self._locks = locks
+        self._life = uuid4().hex[:8]
+        self._guard = threading.Lock()
         self._stopped = threading.Event()
-        self._soon = threading.Event()
 
     def nudge(self) -> None:
-        """Beat soon: a message was taken, and should this process be killed, its successor must know of it."""
-        self._soon.set()
+        """Beat now: a message was taken, and should this process be killed, its successor must know of it."""
+        self._beat_once()
 
     def start(self) -> None:
         """Beat from now on, in a thread."""
@@ -109,23 +117,31 @@ class Pulse:
     def stop(self) -> None:
         """Beat no more, and take the last beat back, so that nobody waits for this worker."""
         self._stopped.set()
-        self._soon.set()
         try:
-            self._redis.delete(self.key)
+            with self._guard:
+                self._redis.delete(self.key)
         except RedisError as error:
             _log.info("the heartbeat could not be taken back (%s)", type(error).__name__)
 
     def _run(self) -> None:
         while not self._stopped.is_set():
+            self._beat_once()
             try:
-                self._redis.set(self.key, self._beat().model_dump_json(), ex=HEARTBEAT_TTL)
                 if self._locks is not None:
                     self._locks.refresh()
             except RedisError as error:
+                _log.info("no refreshing of locks (%s)", type(error).__name__)
+            self._stopped.wait(REFRESH)
+
+    def _beat_once(self) -> None:
+        with self._guard:
+            if self._stopped.is_set():
+                return
+            beat = self._beat().model_copy(update={"life": self._life})
+            try:
+                self._redis.set(self.key, beat.model_dump_json(), ex=HEARTBEAT_TTL)
+            except RedisError as error:
                 _log.info("no heartbeat (%s)", type(error).__name__)
-            self._stopped.wait(_AT_MOST)
-            self._soon.wait(REFRESH - _AT_MOST)
-            self._soon.clear()
 
 
 def beats(redis: "RedisClient", pattern: str) -> dict[str, Beat]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from app.worker.connection import RedisClient
 
 _STEPS = ("", "\x06\x163", "\x06\x166", "\x06\x169")  # kombu's lists of a queue, by priority
-YOUNG = 20.0
+YOUNG = 8.0
 """Seconds for which a message that a worker just took counts as held: its next heartbeat names it."""
 
 

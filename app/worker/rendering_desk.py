@@ -5,7 +5,7 @@ Each may be delivered twice or be killed at any point: the ledger's guarded step
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,11 +37,14 @@ _log = logging.getLogger(__name__)
 class RenderingDesk:
     """What a renderer process works with: one lesson at a time."""
 
-    def __init__(self, app: "Celery", redis: "RedisClient", ledger: Ledger, dispatcher: Dispatcher) -> None:
+    def __init__(
+        self, app: "Celery", redis: "RedisClient", ledger: Ledger, dispatcher: Dispatcher, installation: str
+    ) -> None:
         self._app = app
         self._redis = redis
         self._ledger = ledger
         self._dispatcher = dispatcher
+        self._installation = installation
         self._finisher = JobFinisher(app, ledger)
         self._made: Renderer | None = None
         self._is_closing = False
@@ -66,6 +69,11 @@ class RenderingDesk:
         @self._app.task(name=FINISH_JOB, **options)  # type: ignore[untyped-decorator]
         def _finish_job(task: Any, title: str) -> dict[str, Any]:
             return self._guarded(task, lambda headers: self._finisher.finish(headers["order"]["job_id"]))
+
+    def take_back(self, ids: Collection[str]) -> None:
+        """Free the lessons and jobs that a dead renderer had in hand."""
+        if ids:
+            self._ledger.end_leases(self._installation, ids)
 
     def render_lesson(self, headers: dict[str, Any]) -> dict[str, Any]:
         """Keep the outcome of a lesson's writing, if one came, and put its deck on paper."""
@@ -99,14 +107,15 @@ class RenderingDesk:
         if lease is None:
             self._dispatcher.send_finish(order.job_id)
             return {"outcome": "not wanted"}
-        files = list(self._ledger.lesson(order.task_id).files)
-        notice = ""
+        lesson = self._ledger.lesson(order.task_id)
+        files, notice = list(lesson.files), ""
         try:
             files += [path for path in self._preview(order, lease) if path not in files]
         except Exception as error:
             if not isinstance(error, StudioError):
                 _log.exception("preview of lesson %s", order.task_id)
-            notice = texts.NO_PREVIEW.format(reason=as_problem(error).message)
+            said = texts.NO_PREVIEW.format(reason=as_problem(error).message)
+            notice = f"{lesson.notice} {said}".strip()
         self._ledger.mark_preview(order.task_id, files, lease=lease, notice=notice)
         self._dispatcher.send_finish(order.job_id)
         return {"outcome": "preview"}
@@ -186,7 +195,7 @@ class RenderingDesk:
             folder=place.folder,
             zip=place.zip,
             preview_pending=options.preview,
-            notice=texts.MISSING.format(count=deck.missing) if deck.missing else "",
+            notice=lesson_notice(deck, sections),
         )
 
     def _preview(self, order: RenderOrder, lease: str) -> list[str]:
@@ -212,6 +221,15 @@ class RenderingDesk:
 
             self._made = Renderer()
         return self._made
+
+
+def lesson_notice(deck: Deck, sections: Sequence[Section]) -> str:
+    """What a person should know of a lesson before printing it: what is missing, what is out of balance and where."""
+    titles = {section.key: section.worksheet for section in sections}
+    parts = [texts.MISSING_ONE if deck.missing == 1 else texts.MISSING.format(count=deck.missing)] * bool(deck.missing)
+    for section in deck.sections:
+        parts += [f"{titles.get(section.key, section.key)}: {sentence}" for sentence in section.notices]
+    return " ".join(parts)
 
 
 class _ComeAgain(Exception):

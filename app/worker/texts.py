@@ -42,10 +42,13 @@ NO_WRITER = (
 FLAPPING = "The {role} ended {count} times within a minute and is started again and again."
 FALLBACK = "The simple built-in server is used, which is slower, because no Redis server was found."
 
+WRITTEN = "Written; waiting for its sheets."
+
 UNEXPECTED = "Something unexpected happened while this lesson was worked on."
 UNEXPECTED_HINT = "Try this lesson again; if it stays so, the log files say more."
 NO_PREVIEW = "The preview could not be made: {reason}"
 NO_BUNDLE = "The ZIP files could not be made: {reason}"
+MISSING_ONE = "One question could not be made good and is left out."
 MISSING = "{count} questions could not be made good and are left out."
 
 NO_LESSONS = "There is no lesson to make worksheets for."

@@ -3,17 +3,18 @@
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any
 
 from redis.exceptions import RedisError
 
+from app.core.deck import Deck
 from app.core.errors import Cancelled, StudioError, WritingStopped
 from app.core.jobs import Progress, Stage
 from app.core.settings import Settings
 from app.generators.lesson import write_lesson
 from app.generators.products import find_product
-from app.worker import keys
+from app.worker import keys, texts
 from app.worker.locks import LessonLocks
 from app.worker.messages import RENDER_LESSON, WRITE_LESSON, Outcome, WriteOrder, as_problem
 from app.worker.pulse import ProgressBoard
@@ -63,10 +64,14 @@ class WritingDesk:
         def _write_lesson(task: Any, title: str) -> dict[str, Any]:
             return desk.handle(task, WriteOrder.model_validate(task.request.headers["order"]))
 
+    def take_back(self, ids: Collection[str]) -> None:
+        """Nothing to free here: the locks of a dead writer are dropped already."""
+
     def handle(self, task: Any, order: WriteOrder) -> dict[str, Any]:
         """Write one lesson, unless it is written already, or not wanted any more, or somebody else is at it."""
         while self._is_closing.is_set():
             time.sleep(1)
+        self.on_taken()
         watch = CancelWatch(self._redis, order.task_id, order.job_id, order.attempt)
         if watch():
             return {"outcome": "cancelled"}
@@ -74,13 +79,14 @@ class WritingDesk:
             raise task.retry(countdown=self._locks.free_in(order.task_id))
         with self._guard:
             self._busy += 1
-        self.on_taken()
         try:
             if self._redis.exists(keys.delivered(order.task_id)):
                 return {"outcome": "delivered before"}
             outcome = self._write(task, order, watch)
             if outcome is None:
                 return {"outcome": "cancelled"}
+            if outcome.deck is not None:
+                self._board.conclude(task.request.id, _written(outcome.deck))
             self._deliver(order, outcome)
             return _summary(outcome)
         finally:
@@ -160,6 +166,12 @@ class _Telling:
             self._put(self._last.model_copy(update={"stage": Stage.WAITING, "note": self._note}))
         else:
             self._put(self._last)
+
+
+def _written(deck: Deck) -> Progress:
+    """All is done here; a renderer that is busy with other lessons may let this one wait for a while."""
+    wanted = sum(section.wanted for section in deck.sections)
+    return Progress(stage=Stage.WRITING, done=wanted, of=wanted, note=texts.WRITTEN)
 
 
 def _summary(outcome: Outcome) -> dict[str, Any]:

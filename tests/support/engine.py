@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -150,8 +150,9 @@ def writing_service(**options: object) -> Iterator[WritingService]:
 
 
 def kill(process: psutil.Process) -> None:
-    """End it at once, whatever it does."""
-    process.send_signal(signal.SIGKILL)
+    """End it at once, whatever it does; one that went with its parent meanwhile is dead, too."""
+    with suppress(psutil.NoSuchProcess):
+        process.send_signal(signal.SIGKILL)
 
 
 _NOTE = (

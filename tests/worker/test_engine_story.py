@@ -8,6 +8,7 @@ from app.core.errors import BadRequest, EngineError
 from app.core.jobs import JobState, LessonState, Stage
 from app.core.settings import Settings
 from app.worker import celery as tools
+from app.worker import texts
 from app.worker.celery_app import make_app
 from app.worker.gateway import Gateway
 from tests.support.engine import QUESTIONS, Studio, assert_complete, make_request
@@ -36,6 +37,9 @@ def test_a_job_from_its_beginning_to_its_end(studio: Studio, service: WritingSer
         told = [each.lessons[number].progress for each in snapshots if each.lessons[number].state == "writing"]
         assert {Stage.WRITING, Stage.VERIFYING} <= {progress.stage for progress in told}
         assert {progress.of for progress in told} >= {QUESTIONS}
+        assert all(progress.done == progress.of for progress in told if progress.note == texts.WRITTEN)
+    notes = {lesson.progress.note for each in snapshots for lesson in each.lessons}
+    assert texts.WRITTEN in notes  # one renderer: some lesson waited for it
     assert any(each.lessons[0].progress.stage is Stage.PREVIEW for each in snapshots)
     assert any("PREVIEW" in path for path in snapshots[-1].lessons[0].files)
     assert len({each.version for each in snapshots}) > 5

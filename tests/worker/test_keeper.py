@@ -77,9 +77,9 @@ class Bench:
     def _now(self) -> datetime:
         return datetime.fromtimestamp(self.clock.wall, UTC)
 
-    def writer(self, *holding: str) -> None:
+    def writer(self, *holding: str, life: str = "first") -> None:
         """A writer lives."""
-        beat = Beat(slots=16, queues=(QUEUE,), holding=holding)
+        beat = Beat(slots=16, queues=(QUEUE,), holding=holding, life=life)
         self.redis.set(keys.writer("one"), beat.model_dump_json())
 
     def take(self) -> str:
@@ -146,6 +146,14 @@ def test_a_lesson_in_a_dead_writers_hands_is_sent_again(bench: Bench) -> None:
     assert bench.post.count(WRITE_LESSON) == 3
 
 
+def test_a_writer_that_was_started_again_is_a_reason_to_look(bench: Bench) -> None:
+    bench.rounds(2)
+    bench.take()
+    bench.writer(life="second")
+    bench.rounds(9, 2)
+    assert bench.post.count(WRITE_LESSON) == 3
+
+
 def test_a_deck_on_its_way_is_not_written_again(bench: Bench) -> None:
     message_id = json.loads(bench.redis.rpop(QUEUE))["headers"]["id"]
     bench.post.send_task(RENDER_LESSON, queue=keys.render_queue("here"), task_id=f"{message_id}.render")
@@ -187,6 +195,27 @@ def test_jobs_say_that_no_writer_lives_and_take_it_back(bench: Bench) -> None:
     assert bench.ledger.snapshot(bench.job_id).notice == texts.NO_WRITER
     bench.writer()
     bench.rounds(1)
+    assert bench.ledger.snapshot(bench.job_id).notice == ""
+
+
+def test_an_engine_that_starts_is_given_time_before_anybody_misses_a_writer(bench: Bench) -> None:
+    bench.redis.delete(keys.writer("one"))
+    bench.clock.pass_by(3600)
+    app: Any = bench.post
+    dispatcher = Dispatcher(app, bench.redis, bench.ledger, "here")
+    bench.keeper = Keeper(bench.redis, bench.ledger, dispatcher, Feed(lambda: bench.redis), "here")
+    bench.rounds(2, 7)
+    assert bench.ledger.snapshot(bench.job_id).notice == ""
+    bench.rounds(1, 2)
+    assert bench.ledger.snapshot(bench.job_id).notice == texts.NO_WRITER
+
+
+def test_an_engine_that_was_idle_does_not_miss_a_writer_at_once(bench: Bench) -> None:
+    bench.ledger.pause(bench.job_id)
+    bench.rounds(3, 60)
+    bench.redis.delete(keys.writer("one"))
+    bench.ledger.resume(bench.job_id)
+    bench.rounds(2, 7)
     assert bench.ledger.snapshot(bench.job_id).notice == ""
 
 

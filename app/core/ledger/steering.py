@@ -1,6 +1,6 @@
 """Jobs: creating, sending, pausing, stopping, cancelling, retrying, finishing, deleting."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -86,10 +86,17 @@ class Steering(LedgerBase):
             count += self._change_lesson(each.task_id, unchanged, sent_epoch=None, sent_at=None)
         return count
 
-    def end_leases(self, installation: str) -> int:
-        """Give back all that renderers of this installation held; only for a caller who knows that none lives."""
+    def end_leases(self, installation: str, ids: Collection[str] | None = None) -> int:
+        """Give back all that renderers of this installation held; only for a caller who knows that none lives.
+
+        With `ids` only these lessons and the packing of these jobs, for one who knows that their renderer is dead.
+        """
         mine = select(JobRow.id).where(JobRow.installation == installation)
-        held = LessonRow.lease.is_not(None), LessonRow.job_id.in_(mine)
+        held = [LessonRow.lease.is_not(None), LessonRow.job_id.in_(mine)]
+        packed = [JobRow.installation == installation]
+        if ids is not None:
+            held.append(LessonRow.task_id.in_(ids))
+            packed.append(JobRow.id.in_(ids))
         with writing(self._engine) as session:
             job_ids = session.scalars(select(LessonRow.job_id).where(*held).distinct().order_by(LessonRow.job_id)).all()
             count = 0
@@ -98,7 +105,7 @@ class Steering(LedgerBase):
                 task_ids = session.scalars(select(LessonRow.task_id).where(*held, LessonRow.job_id == job_id)).all()
                 _set(session, task_ids, lease=None, lease_until=None, version=version)
                 count += len(task_ids)
-            session.execute(update(JobRow).where(JobRow.installation == installation).values(packing_until=None))
+            session.execute(update(JobRow).where(*packed).values(packing_until=None))
             return count
 
     def pause(self, job_id: str) -> bool:
