@@ -37,10 +37,10 @@ def say(text: str) -> None:
     print(f"• {text}", file=sys.stderr, flush=True)
 
 
-def run(command: Sequence[str | Path], **environment: str) -> None:
+def run(command: Sequence[str | Path]) -> None:
     """Run a command in the project's folder; `SetupError` when it fails."""
     words = [str(word) for word in command]
-    if subprocess.run(words, cwd=ROOT, env={**os.environ, **environment}, check=False).returncode:
+    if subprocess.run(words, cwd=ROOT, check=False).returncode:
         raise SetupError(f"This step failed: {' '.join(words)}")
 
 
@@ -136,7 +136,7 @@ def run_tests(arguments: Sequence[str]) -> None:
     for name, command in steps:
         began = time.monotonic()
         say(name)
-        run([*command, *(arguments if "pytest" in command else ())], COVERAGE_CORE="sysmon")
+        run([*command, *(arguments if "pytest" in command else ())])
         say(f"{name}: fine after {time.monotonic() - began:.0f} s")
 
 
