@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from app.core.errors import StorageError
 from app.core.jobs import JobSnapshot, JobState, LessonState, Problem
 from app.core.ledger import Ledger
-from app.generators.packing import JobTree, zip_job, zip_unit
+from app.generators.packing import JobTree, remove_leftovers, zip_job, zip_unit
 from app.worker.messages import as_problem
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ class JobFinisher:
         out = Path(self._ledger.request(job_id).out)
         done = {each.lesson_id for each in self._ledger.snapshot(job_id).lessons if each.state is LessonState.DONE}
         try:
+            for top in tree.tops:  # nobody else writes there now: what is half written a killed process left
+                remove_leftovers(out / top, older_than=0)
             for unit in tree.units:
                 if unit.bundle and done.intersection(unit.lesson_ids):
                     self._ledger.renew_packing(job_id)

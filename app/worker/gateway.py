@@ -196,6 +196,7 @@ class Gateway:
             writers = beats(redis, keys.writer("*")).values()
             renderers = beats(redis, keys.renderer(self._installation, "*"))
         except RedisError:
+            self._ask("address")  # the server may have moved to another port
             return _status(told, is_up=False)
         return _status(
             told,

@@ -83,7 +83,7 @@ def run_worker(role: str) -> int:
         lifeline.say(ready=True)
 
     worker_ready.connect(say_ready)
-    ending = _Ending(app, desk, pulse)
+    ending = _Ending(app, redis, desk, pulse)
     lifeline.on_end(lambda: ending.begin(orders.grace))
     if role == "renderer":
         Recycler(lambda: not messages_in_hand(), lambda: ending.begin(0, RECYCLED)).start()
@@ -239,8 +239,9 @@ def _worker_argv(name: str, orders: _Orders, queues: tuple[str, ...], slots: int
 class _Ending:
     """The end of this process in order: begin nothing, give what runs its grace, put the rest back, leave."""
 
-    def __init__(self, app: "Celery", desk: _Desk, pulse: Pulse) -> None:
+    def __init__(self, app: "Celery", redis: "RedisClient", desk: _Desk, pulse: Pulse) -> None:
         self._app = app
+        self._redis = redis
         self._desk = desk
         self._pulse = pulse
         self.code = 0
@@ -249,7 +250,7 @@ class _Ending:
         """End within `grace` seconds and a short farewell, with `code`."""
         from celery.worker import state
 
-        from app.worker.waking import wake_loop
+        from app.worker.waking import answer_last_question, wake_loop
 
         self.code = code
         self._desk.close()
@@ -260,3 +261,6 @@ class _Ending:
         state.should_terminate = True
         wake_loop(self._app)
         threading.Timer(_FAREWELL, os._exit, (code,)).start()
+        while True:  # this thread ends with the process
+            answer_last_question(self._app, self._redis)
+            time.sleep(0.1)

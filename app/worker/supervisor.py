@@ -37,7 +37,7 @@ from app.worker.windows_job import end_children_with_me
 GRACE = 5.0
 """Seconds that running lessons are given when everything ends."""
 
-LINGER = 1.0
+LINGER = 0.5
 """Seconds that the engine waits for another client after the last one has gone."""
 
 FIRST_CLIENT = 20.0

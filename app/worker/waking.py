@@ -1,7 +1,8 @@
 """Wakes the worker's loop when a task is done, so that the next message is fetched at once.
 
 Celery's loop asks for messages only when something happens on its sockets or a timer rings. A thread that acknowledges
-its message is neither: without this, a free slot stayed empty for up to two seconds.
+its message is neither: without this, a free slot stayed empty for up to two seconds. And a worker that is to end first
+waits for the answer to its last question for messages, which comes after seconds where there is none.
 """
 
 import contextlib
@@ -11,11 +12,15 @@ from typing import TYPE_CHECKING, Any
 from celery import bootsteps
 from celery.app.task import Task
 from celery.worker.request import Request
+from redis.exceptions import RedisError
 
 if TYPE_CHECKING:
     from celery import Celery
 
+    from app.worker.connection import RedisClient
+
 _OPTION = "studio_wake"
+_CONSUMER = "studio_consumer"
 
 
 class WakingRequest(Request):  # type: ignore[misc]
@@ -43,6 +48,7 @@ class WakeStep(bootsteps.StartStopStep):  # type: ignore[misc]
         os.set_blocking(self._reading, False)
         os.set_blocking(self._writing, False)
         parent.app.conf[_OPTION] = self._wake
+        parent.app.conf[_CONSUMER] = parent
 
     def register_with_event_loop(self, parent: Any, hub: Any) -> None:
         """Watch the pipe (there is no such loop on Windows, where a worker fetches ahead instead)."""
@@ -62,6 +68,29 @@ def wake_loop(app: "Celery") -> None:
     wake = app.conf.get(_OPTION)
     if wake is not None:
         wake()
+
+
+def answer_last_question(app: "Celery", redis: "RedisClient") -> None:
+    """Let the server answer the worker's waiting question for messages now, with none; what came before counts.
+
+    A server that does not know how, or sees another address of ours, lets the worker wait for some seconds.
+    """
+    address = _waiting_from(app.conf.get(_CONSUMER))
+    if not address:
+        return
+    with contextlib.suppress(RedisError):
+        for client in redis.client_list():
+            if client.get("addr") == address:
+                redis.client_unblock(int(client["id"]))
+
+
+def _waiting_from(consumer: Any) -> str:
+    """Our end of the connection on which the consumer waits for messages; empty when it does not wait."""
+    try:
+        host, port = consumer.task_consumer.channel._in_poll._sock.getsockname()[:2]
+    except (AttributeError, OSError, TypeError, ValueError):  # closed by now, not there yet, or no such socket
+        return ""
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
 def wake_on_acknowledgement(app: "Celery") -> None:

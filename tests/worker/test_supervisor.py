@@ -119,6 +119,8 @@ def test_workers_that_are_killed_come_back_and_all_end_in_order(tmp_path: Path) 
             kill(psutil.Process(pid))
         wait_until(lambda: all(child.is_ready and child.starts == 2 for child in supervisor.children))
     finally:
+        began = time.monotonic()
         supervisor.stop()
         thread.join(20)
+    assert time.monotonic() - began < 2.5  # nobody waits for the three seconds of a question for messages
     assert not any(child.is_running for child in supervisor.children)
