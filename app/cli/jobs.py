@@ -89,13 +89,11 @@ def cancel(job: str, lessons: str, as_json: bool) -> None:
 @click.option("--max-cost", default="", metavar="USD", help=texts.OTHER_MAX_COST)
 @click.option("--json", "as_json", is_flag=True, help=texts.JSON)
 def retry(job: str, lessons: str, model: str, max_cost: str, as_json: bool) -> int:
-    """Take up failed lessons again (cancelled ones, too, when they are named) and follow the job."""
+    """Take up failed lessons again (cancelled ones, too, when named), make missing files, follow the job."""
     from app.cli.follow import run_job
 
     home, settings = _installation()
     chosen = find_job(_listed(home, settings), job)
-    if not chosen.failed and not lessons:
-        raise BadRequest(texts.NOTHING_TO_RETRY, code="nothing-to-retry")
     _change_options(home, settings, chosen.job_id, model, max_cost)
 
     def again(gateway: "Gateway") -> str:

@@ -8,7 +8,7 @@ COMMANDS = {
     "jobs": "List the jobs.",
     "resume": "Go on with a job that was interrupted, paused or stopped.",
     "cancel": "Cancel a job, or some of its lessons.",
-    "retry": "Take up the failed lessons of a job again.",
+    "retry": "Take up the failed lessons of a job again, and make files that are missing.",
     "worker": "Write lessons for a shared Redis server.",
     "key": "Keep the API key of the writing service in the system's keyring.",
     "doctor": "Check everything, and say what is wrong and how to mend it.",
@@ -106,7 +106,7 @@ NOTHING_TO_RESUME = "There is no job to go on with."
 NOTHING_TO_RESUME_HINT = "“worksheet-studio jobs” lists them; “worksheet-studio retry JOB” takes up failed lessons."
 ALREADY_FINISHED = "This job is finished; there is nothing to go on with."
 ALREADY_FINISHED_HINT = "“worksheet-studio retry {job_id}” takes up its failed lessons."
-NOTHING_TO_RETRY = "There is no failed lesson to take up again."
+NOTHING_TO_RETRY = "No lesson has failed, and no file is missing."
 NO_SUCH_LESSON = "This job has no lessons “{text}”."
 CANCELLED = "Cancelled lessons of job {job_id}: {count}. Finished lessons stay."
 NOTHING_TO_CANCEL = "Nothing of this job was left to cancel."

@@ -4,6 +4,7 @@ import logging
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -15,6 +16,7 @@ from app.core.jobs import EngineStatus, JobRequest, JobSnapshot, JobState, JobSu
 from app.core.ledger import Ledger, new_id
 from app.core.paths import Home
 from app.core.settings import Settings, installation_id
+from app.generators.packing import JobTree
 from app.worker import keys, texts
 from app.worker.address import shared_address
 from app.worker.connection import check_redis, connect
@@ -163,8 +165,14 @@ class Gateway:
         return is_resumed
 
     def retry(self, job_id: str, lesson_ids: Sequence[str] = ()) -> list[str]:
-        """Take up failed lessons again (named ones also when they were cancelled); returns their task ids."""
+        """Take up failed lessons again (named ones also when they were cancelled), and make files that are missing.
+
+        Returns the task ids of the lessons that are worked on again.
+        """
         retried = self._ledger.retry(job_id, lesson_ids)
+        incomplete = self._without_all_files(job_id, lesson_ids)
+        if incomplete:
+            retried += self._ledger.render_again(job_id, incomplete)
         self._poke(job_id)
         return retried
 
@@ -213,6 +221,20 @@ class Gateway:
             return {}
         found = {str(child["name"]): int(child["pid"]) for child in told["children"]}
         return found | {"supervisor": int(told["pid"]), "server": int(told["server_pid"])}
+
+    def _without_all_files(self, job_id: str, lesson_ids: Sequence[str]) -> list[str]:
+        """Ids of finished lessons whose preview could not be made, or whose files somebody removed."""
+        snapshot = self._ledger.snapshot(job_id)
+        root = Path(snapshot.root)
+        previews = {place.lesson_id: place.preview for place in self._ledger.tree(job_id, JobTree).lessons}
+        incomplete = []
+        for lesson in snapshot.lessons:
+            if lesson.state is not LessonState.DONE or (lesson_ids and lesson.lesson_id not in lesson_ids):
+                continue
+            wanted = {*lesson.files, lesson.zip, *([previews[lesson.lesson_id]] if snapshot.options.preview else ())}
+            if not all((root / name).is_file() for name in wanted if name):
+                incomplete.append(lesson.lesson_id)
+        return incomplete
 
     def _attempts(self, job_id: str) -> dict[str, int]:
         lessons = self._ledger.snapshot(job_id).lessons

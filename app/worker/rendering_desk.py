@@ -6,6 +6,7 @@ Each may be delivered twice or be killed at any point: the ledger's guarded step
 import logging
 import time
 from collections.abc import Callable, Collection, Sequence
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ from redis.exceptions import RedisError
 
 from app.core.deck import Deck
 from app.core.errors import BadRequest, Cancelled, StorageError, StudioError
-from app.core.jobs import JobOptions, LessonState, Progress, Stage
+from app.core.jobs import JobOptions, LessonState, Problem, Progress, Stage
 from app.core.ledger import Ledger
 from app.generators.packing import LessonPlace, zip_lesson
 from app.generators.products import Product, Section, find_product
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
 _LEASE = 15.0  # sheets take about a second a section, and each section renews it
 _RENEW = 4.0
 _COME_AGAIN = 3.0
+
+# A service that is not there fails every lesson after long patience; after so many in a row the job waits for a person.
+_NOBODY_THERE = frozenset({"service-down", "service-timeout"})
+_ENOUGH = 3
 _log = logging.getLogger(__name__)
 
 
@@ -151,6 +156,8 @@ class RenderingDesk:
             self._stop(outcome)
         elif outcome.problem is not None:
             self._ledger.mark_failed(outcome.task_id, outcome.problem, attempt=outcome.attempt, usage=outcome.usage)
+            if outcome.problem.code in _NOBODY_THERE and self._failed_alike(outcome) >= _ENOUGH:
+                self._stop_job(outcome.job_id, outcome.problem)
         self._dispatcher.send_finish(outcome.job_id)
         return False
 
@@ -159,10 +166,20 @@ class RenderingDesk:
         lesson = self._ledger.lesson(outcome.task_id)
         if outcome.problem is None or lesson.attempts != outcome.attempt or lesson.state.is_final:
             return
-        snapshot = self._ledger.snapshot(outcome.job_id)
-        if self._ledger.stop_job(outcome.job_id, outcome.problem):
+        self._stop_job(outcome.job_id, outcome.problem)
+
+    def _stop_job(self, job_id: str, problem: Problem) -> None:
+        snapshot = self._ledger.snapshot(job_id)
+        if self._ledger.stop_job(job_id, problem):
             waiting = (each for each in snapshot.lessons if not each.state.is_final)
             cancel_attempts(self._redis, {each.task_id: each.attempts for each in waiting})
+
+    def _failed_alike(self, outcome: Outcome) -> int:
+        """How many lessons of the job failed for this reason since the last one that was finished."""
+        ended = [each for each in self._ledger.snapshot(outcome.job_id).lessons if each.finished_at is not None]
+        ended.sort(key=lambda each: each.finished_at, reverse=True)  # type: ignore[arg-type,return-value]
+        alike = takewhile(lambda each: each.problem is not None and each.problem.code in _NOBODY_THERE, ended)
+        return sum(1 for _ in alike)
 
     def _not_ours(self, order: RenderOrder) -> dict[str, Any]:
         state = self._ledger.lesson(order.task_id).state
