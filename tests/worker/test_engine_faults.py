@@ -9,6 +9,7 @@ import pytest
 
 from app.core.errors import EngineError
 from app.core.jobs import JobState, LessonState
+from app.worker import engine
 from app.worker.control import EngineFile
 from app.worker.gateway import Gateway
 from tests.support.engine import (
@@ -134,6 +135,7 @@ def test_a_wrong_key_stops_the_job_with_words_and_resume_goes_on(studio: Studio,
 def test_a_client_with_another_key_gets_an_engine_of_its_own_or_a_plain_no(
     studio: Studio, service: WritingService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(engine, "HELD_PATIENCE", 0.5)
     with studio.gateway() as gateway:
         first = gateway.processes()["supervisor"]
         monkeypatch.setenv("OPENAI_API_KEY", "sk-another-key-000000")
