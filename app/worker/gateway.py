@@ -1,6 +1,7 @@
 """The gateway: the only door to the engine for window, web page and command line."""
 
 import logging
+import shutil
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from app.worker.connection import RedisClient
 
 _POLL = 2.0
+_ROOM = 5_000_000  # bytes free below which the data folder counts as full
 _AT_MOST = 0.2  # seconds between two snapshots of a follower
 _log = logging.getLogger(__name__)
 
@@ -129,6 +131,7 @@ class Gateway:
         snapshot = self._ledger.snapshot(job_id)
         live = _Live()
         feed = Feed(self._connected)
+        has_room = True
         try:
             yield snapshot
             while not snapshot.state.is_final:
@@ -140,6 +143,9 @@ class Gateway:
                     yield live.laid_over(snapshot)
                 elif is_quiet:
                     self._look_after_engine(job_id)
+                    if has_room != self._has_room():
+                        has_room = not has_room
+                        yield live.laid_over(snapshot if has_room else self._without_room(snapshot))
         finally:
             feed.close()
 
@@ -235,6 +241,16 @@ class Gateway:
             if not all((root / name).is_file() for name in wanted if name):
                 incomplete.append(lesson.lesson_id)
         return incomplete
+
+    def _has_room(self) -> bool:
+        """Whether the ledger can be written; a ledger on a full disk cannot say so itself."""
+        try:
+            return shutil.disk_usage(self._home.root).free > _ROOM
+        except OSError:
+            return True
+
+    def _without_room(self, snapshot: JobSnapshot) -> JobSnapshot:
+        return snapshot.model_copy(update={"notice": texts.NO_ROOM.format(folder=self._home.root)})
 
     def _attempts(self, job_id: str) -> dict[str, int]:
         lessons = self._ledger.snapshot(job_id).lessons

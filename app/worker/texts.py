@@ -33,6 +33,7 @@ BUDGET_HINT = "Raise the limit and resume the job, or be content with the finish
 
 NO_PRICE = "The limit of {limit} cannot be kept, because the price of the model “{model}” is not known."
 NO_PRICE_HINT = "Leave the limit out, or choose a model with a known price: {known}."
+NO_ROOM = "The disk with the data folder {folder} is full. Make room there; the job goes on by itself."
 CANCELLED = "This lesson was cancelled."
 
 NO_WRITER = (

@@ -1,11 +1,15 @@
 """What a person can mend with `retry`, and a service that is not there at all."""
 
+import os
 import shutil
+import subprocess
+from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
 from app.core.jobs import JobState, LessonState
-from tests.support.engine import Studio, assert_complete, follow_to_end, make_request
+from tests.support.engine import Studio, assert_complete, follow_to_end, make_request, running_studio, wait_until
 from tests.support.service import WritingService
 
 pytestmark = [pytest.mark.engine, pytest.mark.timeout(200)]
@@ -39,3 +43,32 @@ def test_a_service_that_is_not_there_stops_the_job_instead_of_failing_a_whole_ye
         assert gateway.resume(snapshot.job_id)
         gateway.retry(snapshot.job_id)
         assert_complete(studio, follow_to_end(gateway, snapshot.job_id))
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only the superuser can mount a small disk")
+def test_a_full_disk_under_the_data_folder_is_said_and_gone_on_from(
+    tmp_path: Path, service: WritingService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("REDIS_URL", raising=False)
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    disk = tmp_path / "home"
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=40m", "tmpfs", str(disk)], check=False).returncode:
+        pytest.skip("this machine lets nobody mount")
+    try:
+        with running_studio(tmp_path) as studio, studio.gateway() as gateway:
+            service.control(first_seconds=2.0)
+            job_id = gateway.submit(make_request(studio.out, 2))
+            wait_until(lambda: service.stats.calls >= 2)
+            filler = disk / "filler"
+            with suppress(OSError), filler.open("wb") as file:
+                while True:
+                    file.write(b"x" * 100_000)
+                    file.flush()
+            snapshots = gateway.follow(job_id)
+            assert any("is full" in snapshot.notice for snapshot in snapshots)
+            filler.unlink()
+            final = follow_to_end(gateway, job_id)
+        assert_complete(studio, final)
+    finally:
+        subprocess.run(["umount", "-l", str(disk)], check=True)
