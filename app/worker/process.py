@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from app.worker.connection import RedisClient
 
-_FAREWELL = 3.0
+_FAREWELL = 1.5
 _log = logging.getLogger(__name__)
 
 

@@ -17,7 +17,7 @@ import psutil
 import pytest
 
 from app.core.curriculum import Curriculum, Lesson, Unit
-from app.core.jobs import JobOptions, JobRequest, JobSnapshot, LessonState
+from app.core.jobs import JobOptions, JobRequest, JobSnapshot, LessonSnapshot, LessonState
 from app.core.paths import Home
 from app.core.settings import Settings
 from app.worker.gateway import Gateway
@@ -93,7 +93,7 @@ def run(gateway: Gateway, out: Path, count: int, *, preview: bool = True) -> Cou
     snapshot: JobSnapshot | None = None
     for snapshot in gateway.follow(gateway.submit(request)):
         now = time.monotonic() - began
-        course.busy.append((now, snapshot.count(LessonState.WRITING)))
+        course.busy.append((now, sum(is_at_a_writer(lesson) for lesson in snapshot.lessons)))
         if snapshot.count(LessonState.QUEUED):
             course.queue_empty = now
         for lesson in snapshot.lessons:
@@ -103,6 +103,12 @@ def run(gateway: Gateway, out: Path, count: int, *, preview: bool = True) -> Cou
     assert all(sum(lesson.questions.values()) == 105 for lesson in snapshot.lessons)
     course.done = time.monotonic() - began
     return course
+
+
+def is_at_a_writer(lesson: LessonSnapshot) -> bool:
+    """Whether a writer's slot is taken by it; one that is written waits for its sheets without one."""
+    is_written = 0 < lesson.progress.of <= lesson.progress.done
+    return lesson.state is LessonState.WRITING and not is_written
 
 
 def tell(capsys: pytest.CaptureFixture[str], text: str) -> None:
