@@ -1,6 +1,7 @@
 """A process that works on a ledger beside others: `python -m tests.support.ledger_racer URL JOB MODE`.
 
-Mode `race`: waits for a line on stdin, tries every guarded step on every lesson, and prints what it won as JSON.
+Mode `race`: waits for a line on stdin and claims; waits for another one, tries every further guarded step on every
+lesson, and prints what it won as JSON. The wait keeps the claims apart from those of decks that wait for their sheets.
 Mode `work`: brings lessons from queued to done for ever, and prints a line after each step that was committed.
 """
 
@@ -17,6 +18,8 @@ def race(ledger: Ledger, job_id: str) -> dict[str, list[str]]:
     won: dict[str, list[str]] = {name: [] for name in ("claim", "write", "deck", "render", "done", "preview", "shown")}
     lessons = [lesson.task_id for lesson in ledger.snapshot(job_id).lessons]
     won["claim"] = [each.task_id for each in ledger.claim_unsent(job_id, "epoch")]
+    _say("claimed")
+    sys.stdin.readline()
     for task_id in lessons:
         won["write"] += [task_id] * ledger.mark_writing(task_id)
         won["deck"] += [task_id] * ledger.store_deck(task_id, make_deck())

@@ -27,13 +27,14 @@ def test_two_processes_that_race_win_each_step_once(ledger_url: str) -> None:
     with Ledger(ledger_url) as ledger:
         job_id = make_job(ledger, 25)
         racers = [start(ledger_url, job_id, "race") for _ in range(2)]
-        for racer in racers:
-            assert racer.stdout is not None and racer.stdin is not None
-            assert racer.stdout.readline() == "ready\n"
-        for racer in racers:
-            assert racer.stdin is not None
-            racer.stdin.write("go\n")
-            racer.stdin.flush()
+        for said in ("ready\n", "claimed\n"):
+            for racer in racers:
+                assert racer.stdout is not None and racer.stdin is not None
+                assert racer.stdout.readline() == said
+            for racer in racers:
+                assert racer.stdin is not None
+                racer.stdin.write("go\n")
+                racer.stdin.flush()
         results = [json.loads(racer.communicate(timeout=60)[0]) for racer in racers]
         expected = sorted(lesson.task_id for lesson in ledger.snapshot(job_id).lessons)
         for step in ("claim", "write", "deck", "render", "done", "preview", "shown"):
