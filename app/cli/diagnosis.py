@@ -16,7 +16,7 @@ from app import __version__
 from app.cli import texts
 from app.core.errors import StudioError
 from app.core.log import mask
-from app.core.paths import Home, default_output
+from app.core.paths import Home
 from app.core.secrets import Secret, has_keyring, read_secret
 from app.core.settings import DEFAULT_BASE_URL, Settings, load_settings
 
@@ -120,7 +120,7 @@ def check_home(around: Surroundings) -> Verdict:
 
 def check_space(around: Surroundings) -> Verdict:
     """There is room for worksheets."""
-    folder = _nearest_folder(_output(around))
+    folder = _nearest_folder(around.settings.output_folder)
     free = shutil.disk_usage(folder).free
     if free < _LOW_SPACE:
         return Health.WARN, texts.SPACE_LOW.format(free=free / 1e9, path=folder), texts.SPACE_HINT
@@ -129,7 +129,7 @@ def check_space(around: Surroundings) -> Verdict:
 
 def check_output(around: Surroundings) -> Verdict:
     """Worksheets can be written where they go; the folder is not made just for the check."""
-    folder = _output(around)
+    folder = around.settings.output_folder
     try:
         with tempfile.TemporaryFile(dir=_nearest_folder(folder)):
             return Health.OK, texts.OUTPUT_FOUND.format(path=folder), ""
@@ -238,10 +238,6 @@ def _shared_queue(settings: Settings) -> Verdict:
     if tuple(int(part) for part in found.split(".")[:2]) < OLDEST:
         return Health.FAIL, texts.QUEUE_OLD.format(address=shown, version=found), texts.QUEUE_OLD_HINT
     return Health.OK, texts.QUEUE_SHARED.format(address=shown, version=found), ""
-
-
-def _output(around: Surroundings) -> Path:
-    return Path(around.settings.output) if around.settings.output else default_output()
 
 
 def _nearest_folder(folder: Path) -> Path:

@@ -71,7 +71,7 @@ def job_request(choices: Choices, settings: "Settings") -> "JobRequest":
             preview=choices.preview,
             max_cost_usd=max_cost,
         ),
-        out=str(_usable(choices.out or _default_output(settings))),
+        out=str(_usable(choices.out or settings.output_folder)),
     )
 
 
@@ -159,12 +159,6 @@ def _require_key(choices: Choices, settings: "Settings") -> None:
     is_ours = choices.writer == "openai" and settings.base_url == DEFAULT_BASE_URL and not settings.redis_url
     if is_ours and not read_secret(Secret.API_KEY):
         raise BadRequest(texts.NO_KEY, hint=texts.NO_KEY_HINT, code="no-key")
-
-
-def _default_output(settings: "Settings") -> Path:
-    from app.core.paths import default_output
-
-    return Path(settings.output) if settings.output else default_output()
 
 
 def _usable(folder: Path) -> Path:

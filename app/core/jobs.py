@@ -75,7 +75,7 @@ class SectionChoice(Record):
 class JobOptions(Record):
     """What a person chose for a job. `sections` empty means all of the product's, with its own counts.
 
-    `writer` is `openai` or `offline`; `model` and `base_url` empty mean the settings of the machine that writes.
+    `writer` is `openai` or `offline`; an empty `model` means that of the settings of the machine that writes.
     `language` is `auto` or a BCP 47 code. `max_cost_usd` None means no limit.
     """
 

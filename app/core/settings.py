@@ -14,7 +14,7 @@ from pydantic import Field, ValidationError
 
 from app.core.curriculum import Record
 from app.core.errors import StorageError
-from app.core.paths import Home
+from app.core.paths import Home, default_output
 
 # Chat model asked for unless a person chooses another: structured outputs, $0.10 in and $0.50 out per million tokens.
 DEFAULT_MODEL = "gpt-6-luna"
@@ -40,6 +40,11 @@ class Settings(Record):
     call_timeout: float = Field(default=120, gt=0)
     lesson_deadline: float = Field(default=1800, gt=0)
     calls_a_lesson: int = Field(default=12, ge=1, le=64)
+
+    @property
+    def output_folder(self) -> Path:
+        """Where worksheets go unless a job names another folder."""
+        return Path(self.output) if self.output else default_output()
 
 
 _ENVIRONMENT = {

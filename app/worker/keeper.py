@@ -18,7 +18,7 @@ from app.worker import keys, texts
 from app.worker.dispatch import Dispatcher
 from app.worker.feed import Feed, TaskPush
 from app.worker.pulse import beats
-from app.worker.queue_view import YOUNG, look
+from app.worker.queue_view import YOUNG, QueueView, look
 
 if TYPE_CHECKING:
     from app.worker.connection import RedisClient
@@ -157,7 +157,7 @@ class Keeper:
         now = time.time()
         sent = [each for each in outstanding if each.sent_at is not None and each.sent_epoch == self._epoch]
         old = [each for each in sent if each.sent_at is not None and now - each.sent_at.timestamp() > _YOUNG]
-        missing = {each.message_id: each for each in old if not self._is_cared_for(each, view.waiting | view.held, now)}
+        missing = {each.message_id: each for each in old if not self._is_cared_for(each, view, now)}
         lost = [each for message_id, each in missing.items() if message_id in self._missing]
         if lost:
             _log.warning("%d messages were lost and are sent again", len(lost))
@@ -167,13 +167,13 @@ class Keeper:
         self._missing = set(missing) - {each.message_id for each in lost}
         self._inspect_at = time.monotonic() + (_LOOK_AGAIN if self._missing else _INSPECT_EVERY)
 
-    def _is_cared_for(self, each: Outstanding, known: frozenset[str], now: float) -> bool:
-        if each.message_id in known:
+    def _is_cared_for(self, each: Outstanding, view: QueueView, now: float) -> bool:
+        if view.knows(each.message_id):
             return True
         if each.errand is not Errand.WRITE:
             return each.lease_until is not None and each.lease_until.timestamp() > now
         render = f"{each.message_id}.render"  # its deck is on the way, but not in the ledger yet
-        return render in known or bool(self._redis.exists(keys.lesson_lock(each.task_id)))
+        return view.knows(render) or bool(self._redis.exists(keys.lesson_lock(each.task_id)))
 
     def _note_deaths(self, lives: dict[str, str]) -> None:
         """A writer that ended or was started again may have lost what it had just taken: look when that has aged."""

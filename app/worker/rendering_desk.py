@@ -176,10 +176,10 @@ class RenderingDesk:
 
     def _failed_alike(self, outcome: Outcome) -> int:
         """How many lessons of the job failed for this reason since the last one that was finished."""
-        ended = [each for each in self._ledger.snapshot(outcome.job_id).lessons if each.finished_at is not None]
-        ended.sort(key=lambda each: each.finished_at, reverse=True)  # type: ignore[arg-type,return-value]
-        alike = takewhile(lambda each: each.problem is not None and each.problem.code in _NOBODY_THERE, ended)
-        return sum(1 for _ in alike)
+        lessons = self._ledger.snapshot(outcome.job_id).lessons
+        ends = [(each.finished_at, each.problem.code if each.problem else "") for each in lessons if each.finished_at]
+        newest_first = sorted(ends, reverse=True)
+        return sum(1 for _ in takewhile(lambda end: end[1] in _NOBODY_THERE, newest_first))
 
     def _not_ours(self, order: RenderOrder) -> dict[str, Any]:
         state = self._ledger.lesson(order.task_id).state

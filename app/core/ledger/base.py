@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Engine, or_, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.core.errors import BadRequest
-from app.core.jobs import JobState, LessonState
+from app.core.jobs import LessonState
 from app.core.ledger import texts
 from app.core.ledger.database import writing
 from app.core.ledger.models import JobRow, LessonRow
@@ -81,12 +81,6 @@ class LedgerBase:
         """Whether a lease is over; one that ends implausibly late was made before the clock was set back."""
         now = self._now()
         return or_(until <= now, until > now + timedelta(seconds=2 * LONGEST_LEASE))
-
-    @staticmethod
-    def _is_running() -> ColumnElement[bool]:
-        """Whether the lesson's job is running."""
-        job = select(JobRow.id).where(JobRow.id == LessonRow.job_id, JobRow.state == JobState.RUNNING)
-        return job.exists()
 
 
 def _count(session: Session, statement: Any) -> int:
