@@ -7,6 +7,7 @@ import json
 import os
 import re
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urlsplit
 from uuid import uuid4
 
@@ -37,6 +38,10 @@ class Settings(Record):
     paper: str = "letter"
     language: str = "auto"
     output: str = ""  # empty: the documents folder
+    writer: Literal["", "openai", "offline"] = ""  # what the window offers first; empty: the person was not asked yet
+    interface: str = ""  # language of the window (`de`); empty: the system's
+    appearance: Literal["auto", "light", "dark"] = "auto"
+    notifications: bool = True
     call_timeout: float = Field(default=120, gt=0)
     lesson_deadline: float = Field(default=1800, gt=0)
     calls_a_lesson: int = Field(default=12, ge=1, le=64)

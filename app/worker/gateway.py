@@ -4,7 +4,8 @@ import logging
 import shutil
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -27,6 +28,7 @@ from app.worker.engine import attach, attach_or_start
 from app.worker.feed import Feed, TaskPush
 from app.worker.planning import plan_job
 from app.worker.pulse import beats
+from app.worker.watch import Changes, JobWatch
 
 if TYPE_CHECKING:
     from app.worker.connection import RedisClient
@@ -63,15 +65,34 @@ class Gateway:
 
         Raises `EngineError`, also when the shared Redis of the settings does not answer.
         """
-        if settings.redis_url:
-            check_redis(shared_address(settings))
-        return cls(home, settings, attach_or_start(home, settings), starts_engine=True)
+        gateway = cls(home, settings, None, starts_engine=True)
+        try:
+            gateway.start_engine()
+        except BaseException:
+            gateway.close()
+            raise
+        return gateway
 
     @classmethod
     def open(cls, home: Home, settings: Settings) -> Self:
         """Attach to the engine if one runs, and do without it otherwise."""
         home.create()
         return cls(home, settings, attach(home), starts_engine=False)
+
+    def start_engine(self) -> None:
+        """Attach to the engine, and start it where none runs; from now on one that dies is started again.
+
+        Raises `EngineError`, also when the shared Redis of the settings does not answer; it may be called again then.
+        """
+        if self._settings.redis_url:
+            check_redis(shared_address(self._settings))
+        with self._guard:
+            self._starts_engine = True
+            link = attach_or_start(self._home, self._settings)
+            if self._link is not None:
+                self._link.close()
+            self._link = link
+            self._use(link.ask("address"))
 
     def close(self) -> None:
         """Let go of the engine; it ends when nobody holds it, and goes on with its jobs at its next start."""
@@ -135,7 +156,8 @@ class Gateway:
         try:
             yield snapshot
             while not snapshot.state.is_final:
-                is_quiet = not self._listen(feed, live, snapshot)
+                attempts = {each.task_id: each.attempts for each in snapshot.lessons}
+                is_quiet = not self._listen(feed, partial(live.concerns, job_id=job_id, attempts=attempts))
                 changes = self._ledger.changed_since(job_id, snapshot.version)
                 if changes is not None:
                     snapshot = snapshot.updated(changes)
@@ -146,6 +168,28 @@ class Gateway:
                     if has_room != self._has_room():
                         has_room = not has_room
                         yield live.laid_over(snapshot if has_room else self._without_room(snapshot))
+        finally:
+            feed.close()
+
+    def watch(self, is_over: Callable[[], bool]) -> Iterator[Changes]:
+        """What happens to all jobs, the unfinished ones first, until `is_over`; empty changes when nothing did.
+
+        One comes every two seconds at least and every 0.2 s at most. Made for one thread that does nothing else.
+        """
+        watch = JobWatch(self._ledger)
+        feed = Feed(self._connected)
+        has_room = True
+        try:
+            yield watch.look()
+            while not is_over():
+                is_quiet = not self._listen(feed, watch.take)
+                changes = watch.look()
+                if is_quiet and not changes:
+                    self._ask("address")
+                    if has_room != self._has_room():
+                        has_room = not has_room
+                        changes = watch.running(None if has_room else texts.NO_ROOM.format(folder=self._home.root))
+                yield changes
         finally:
             feed.close()
 
@@ -271,14 +315,13 @@ class Gateway:
         except RedisError as error:
             _log.info("the engine could not be told (%s)", type(error).__name__)
 
-    def _listen(self, feed: Feed, live: "_Live", snapshot: JobSnapshot) -> bool:
-        """Wait for pushes about this job, for two seconds at most; True when there were any."""
-        attempts = {each.task_id: each.attempts for each in snapshot.lessons}
+    def _listen(self, feed: Feed, take: Callable[[TaskPush], bool]) -> bool:
+        """Wait for pushes that `take` wants, for two seconds at most; True when there were any."""
         deadline = until = time.monotonic() + _POLL
         is_woken = False
         while (left := until - time.monotonic()) > 0:
             for push in feed.pushes(left):
-                if isinstance(push, TaskPush) and (live.take(push, attempts) or push.lesson[0] == snapshot.job_id):
+                if isinstance(push, TaskPush) and take(push):
                     if not is_woken:
                         until = min(deadline, time.monotonic() + _AT_MOST)
                     is_woken = True
@@ -345,6 +388,10 @@ class _Live:
         elif not self._waits_for_sheets(push):
             self._progress.pop(task_id, None)
         return True
+
+    def concerns(self, push: TaskPush, *, job_id: str, attempts: dict[str, int]) -> bool:
+        """Take the push; whether it is about this job or one of these lessons."""
+        return self.take(push, attempts) or push.lesson[0] == job_id
 
     def _waits_for_sheets(self, push: TaskPush) -> bool:
         """Its writing has ended well, which the ledger will know when a renderer gets to it."""

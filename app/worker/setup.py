@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from app.core.settings import Settings
 
-_OF_NO_CONCERN = {"paper", "language", "output"}  # a job carries these itself
+# A job carries these itself, or they are the window's own.
+_OF_NO_CONCERN = {"paper", "language", "output", "writer", "interface", "appearance", "notifications"}
 _SIZES = {"writers", "renderers", "redis_server", "call_timeout", "lesson_deadline", "calls_a_lesson"}
 _VARIABLES = (
     "OPENAI_API_KEY",

@@ -102,6 +102,12 @@ class Reading(LedgerBase):
                 raise BadRequest(texts.NO_DECK, code="no-deck")
             return row.deck
 
+    def versions(self) -> dict[str, tuple[int, JobState]]:
+        """Version and state of every job, the oldest first: the cheapest way to see what changed."""
+        query = select(JobRow.id, JobRow.version, JobRow.state).order_by(JobRow.created_at, JobRow.id)
+        with reading(self._engine) as session:
+            return {job_id: (version, state) for job_id, version, state in session.execute(query)}
+
     def running_jobs(self, installation: str | None = None) -> list[str]:
         """Ids of the running jobs (of one installation), the oldest first."""
         query = select(JobRow.id).where(JobRow.state == JobState.RUNNING).order_by(JobRow.created_at, JobRow.id)

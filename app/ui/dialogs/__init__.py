@@ -1,0 +1,1 @@
+"""First start, settings, errors, help."""

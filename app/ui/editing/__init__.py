@@ -1,0 +1,1 @@
+"""A lesson's questions as a list that can be edited."""

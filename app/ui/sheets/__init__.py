@@ -1,0 +1,1 @@
+"""Looking at a lesson's PDFs inside the window, and printing them."""

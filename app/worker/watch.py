@@ -1,0 +1,124 @@
+"""Watches all jobs of an installation at once, for a window or a page that shows them all."""
+
+from app.core.curriculum import Record
+from app.core.errors import BadRequest
+from app.core.jobs import JobSnapshot, JobState, LessonSnapshot, LessonState, Progress
+from app.core.ledger import Ledger
+from app.worker import texts
+from app.worker.feed import TaskPush
+
+
+class Changes(Record):
+    """What happened since the last look: jobs with only those lessons that changed, and ids of jobs that are gone.
+
+    A job that was not known before comes with all its lessons.
+    """
+
+    jobs: tuple[JobSnapshot, ...] = ()
+    gone: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.jobs or self.gone)
+
+
+class JobWatch:
+    """What was told last of each job. To be used by one thread.
+
+    Jobs that had ended before it began are left out until something happens to them.
+    """
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._versions: dict[str, int] = {}
+        self._jobs: dict[str, JobSnapshot] = {}  # without their lessons
+        self._open: dict[str, tuple[str, LessonSnapshot]] = {}  # unfinished lessons with their job's id
+        self._live: dict[str, Progress] = {}
+        self._touched: set[str] = set()
+        self._began = False
+
+    def take(self, push: TaskPush) -> bool:
+        """Keep what was pushed of a lesson; whether it is a reason to look at once."""
+        task_id, attempt = push.lesson
+        if task_id not in self._open:
+            return task_id in self._jobs
+        if push.progress is not None and attempt >= self._open[task_id][1].attempts:
+            self._live[task_id] = push.progress
+            self._touched.add(task_id)
+        elif not (push.state == "SUCCESS" and self._waits_for_sheets(task_id)):
+            self._live.pop(task_id, None)
+        return True
+
+    def look(self) -> Changes:
+        """All that changed since the last look, with the newest progress laid over."""
+        versions = self._ledger.versions()
+        changed = (self._changed(job_id, version, state) for job_id, (version, state) in versions.items())
+        jobs = [self._laid_over(job) for job in changed if job is not None]
+        gone = tuple(self._versions.keys() - versions.keys())
+        for job_id in gone:
+            self._forget(job_id)
+        self._began = True
+        told = {lesson.task_id for job in jobs for lesson in job.lessons}
+        jobs += self._progressed(self._touched - told)
+        self._touched.clear()
+        return Changes(jobs=tuple(jobs), gone=gone)
+
+    def running(self, notice: str | None = None) -> Changes:
+        """The jobs that run as they are, or with a notice that the ledger cannot write down (on a full disk)."""
+        update = {} if notice is None else {"notice": notice}
+        running = (job for job in self._jobs.values() if job.state is JobState.RUNNING)
+        return Changes(jobs=tuple(job.model_copy(update=update) for job in running))
+
+    def _changed(self, job_id: str, version: int, state: JobState) -> JobSnapshot | None:
+        known = self._versions.get(job_id)
+        self._versions[job_id] = version
+        has_ended = state in (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
+        if known == version or (not self._began and has_ended):
+            return None
+        try:
+            job = self._read(job_id, known)
+        except BadRequest:  # it was deleted just now
+            return None
+        self._versions[job_id] = job.version
+        self._jobs[job_id] = job.model_copy(update={"lessons": ()})
+        for lesson in job.lessons:
+            if lesson.state.is_final:
+                self._open.pop(lesson.task_id, None)
+                self._live.pop(lesson.task_id, None)
+            else:
+                self._open[lesson.task_id] = (job_id, lesson)
+        return job
+
+    def _read(self, job_id: str, known: int | None) -> JobSnapshot:
+        changes = self._ledger.changed_since(job_id, known) if known is not None and job_id in self._jobs else None
+        return changes or self._ledger.snapshot(job_id)
+
+    def _progressed(self, task_ids: set[str]) -> list[JobSnapshot]:
+        """The jobs of lessons whose progress was pushed, though nothing changed in the ledger."""
+        by_job: dict[str, list[LessonSnapshot]] = {}
+        for task_id in task_ids & self._open.keys() & self._live.keys():
+            job_id, lesson = self._open[task_id]
+            by_job.setdefault(job_id, []).append(lesson)
+        jobs = (self._jobs[job_id].model_copy(update={"lessons": tuple(each)}) for job_id, each in by_job.items())
+        return [self._laid_over(job) for job in jobs]
+
+    def _laid_over(self, job: JobSnapshot) -> JobSnapshot:
+        if job.state is not JobState.RUNNING:
+            return job
+        lessons = tuple(
+            each.model_copy(update={"progress": self._live[each.task_id], "state": LessonState.WRITING})
+            if each.task_id in self._live and each.state in (LessonState.QUEUED, LessonState.WRITING)
+            else each
+            for each in job.lessons
+        )
+        return job.model_copy(update={"lessons": lessons})
+
+    def _waits_for_sheets(self, task_id: str) -> bool:
+        latest = self._live.get(task_id)
+        return latest is not None and latest.note == texts.WRITTEN
+
+    def _forget(self, job_id: str) -> None:
+        self._versions.pop(job_id, None)
+        self._jobs.pop(job_id, None)
+        for task_id in [task_id for task_id, known in self._open.items() if known[0] == job_id]:
+            self._open.pop(task_id)
+            self._live.pop(task_id, None)
