@@ -17,3 +17,8 @@ def say(text: str, n: int = -1, **values: object) -> str:
     """
     said = QCoreApplication.translate(CONTEXT, text, None, n)
     return said.format(**values) if values else said
+
+
+def told(text: str) -> str:
+    """A sentence of the engine (an error, a hint, a notice) in the window's language."""
+    return QCoreApplication.translate("Engine", text)
