@@ -1,4 +1,4 @@
-"""Measures how long the GUI thread is busy at a time, and says where it was."""
+"""Measures how long the GUI thread keeps its event loop waiting, and says where it was meanwhile."""
 
 import sys
 import threading
@@ -7,13 +7,15 @@ import traceback
 from types import TracebackType
 from typing import Self
 
-from PySide6.QtCore import QAbstractEventDispatcher, QThread
+from PySide6.QtCore import Qt, QTimer
+
+TICK = 0.005
 
 
 class Watchdog:
-    """From an event loop's awakening to its next sleep is one block. Made and entered on the GUI thread.
+    """A timer that wants to tick every 5 ms; a block is what a tick came too late. Made on the GUI thread.
 
-    `longest` is in seconds; `where` is the stack seen in the midst of the longest block.
+    `longest` and `blocks` are in seconds; `where` is the stack seen in the midst of the longest block.
     """
 
     def __init__(self, limit: float = 0.2) -> None:
@@ -21,17 +23,17 @@ class Watchdog:
         self.blocks: list[float] = []
         self.where = ""
         self._limit = limit
-        self._awake_since: float | None = None
         self._seen = ""
         self._thread = threading.get_ident()
         self._is_over = threading.Event()
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(int(TICK * 1000))
+        self._timer.timeout.connect(self._tick)
 
     def __enter__(self) -> Self:
-        dispatcher = QAbstractEventDispatcher.instance(QThread.currentThread())
-        assert dispatcher is not None
-        self._dispatcher = dispatcher
-        dispatcher.awake.connect(self._wake)
-        dispatcher.aboutToBlock.connect(self._sleep)
+        self._last = time.perf_counter()
+        self._timer.start()
         threading.Thread(target=self._look, name="watchdog", daemon=True).start()
         return self
 
@@ -39,30 +41,24 @@ class Watchdog:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._is_over.set()
-        self._dispatcher.awake.disconnect(self._wake)
-        self._dispatcher.aboutToBlock.disconnect(self._sleep)
+        self._timer.stop()
 
     def check(self, seconds: float) -> None:
         """Fail when any block was longer."""
         assert self.longest <= seconds, f"the GUI thread was busy for {self.longest:.3f} s\n{self.where}"
 
-    def _wake(self) -> None:
-        self._awake_since = time.perf_counter()
-
-    def _sleep(self) -> None:
-        if self._awake_since is None:
-            return
-        took = time.perf_counter() - self._awake_since
-        self._awake_since = None
-        self.blocks.append(took)
-        if took > self.longest:
-            self.longest = took
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        late = now - self._last - TICK
+        self._last = now
+        self.blocks.append(max(0.0, late))
+        if late > self.longest:
+            self.longest = late
             self.where, self._seen = self._seen, ""
 
     def _look(self) -> None:
         """Notes where the GUI thread is when it has been busy for long."""
         while not self._is_over.wait(self._limit / 4):
-            since = self._awake_since
-            if since is not None and time.perf_counter() - since > self._limit / 2:
+            if time.perf_counter() - self._last > self._limit / 2:
                 frame = sys._current_frames().get(self._thread)
                 self._seen = "".join(traceback.format_stack(frame)) if frame else ""
