@@ -55,7 +55,7 @@ def count(n: int) -> str:
 
 
 def _dollars(usd: float) -> str:
-    return _locale().toCurrencyString(usd, say(_DOLLAR), 2)
+    return _locale().toCurrencyString(float(usd), say(_DOLLAR), 2)
 
 
 def _locale() -> QLocale:
