@@ -1,6 +1,7 @@
-"""Sets everything up on a machine with nothing but Python, then runs the sample or every check.
+"""Sets everything up on a machine with nothing but Python, then starts the window, the sample, or every check.
 
-    python3 build_scripts/dev.py run     the sample workbook, from Excel to worksheets, without any key
+    python3 build_scripts/dev.py window  the window
+    python3 build_scripts/dev.py run     the sample workbook, from Excel to worksheets, without any key or window
     python3 build_scripts/dev.py test    every check of the project
     python3 build_scripts/dev.py pins    renews the pinned versions (needs uv)
 
@@ -23,9 +24,38 @@ PINS = ROOT / "build_scripts" / "pins"
 SAMPLE = ROOT / "resources" / "samples" / "sample-curriculum.xlsx"
 OLDEST, NEWEST = (3, 11), (3, 13)
 
-# Debian package -> what shows that it is there already (a module of this Python, or a program).
+# Debian package -> what shows that it is there already (a module of this Python, a program, or a file).
 RUN_PACKAGES = {"python3-venv": "module:ensurepip"}
-TEST_PACKAGES = {"postgresql": "glob:/usr/lib/postgresql/*/bin/initdb"}
+# What Qt asks of a Linux desktop; most have all of it.
+WINDOW_PACKAGES = {
+    package: f"glob:usr/lib/*/{library}"
+    for package, library in {
+        "libcups2": "libcups.so.2",
+        "libdbus-1-3": "libdbus-1.so.3",
+        "libegl1": "libEGL.so.1",
+        "libfontconfig1": "libfontconfig.so.1",
+        "libgl1": "libGL.so.1",
+        "libglib2.0-0": "libglib-2.0.so.0",
+        "libxcb-cursor0": "libxcb-cursor.so.0",
+        "libxcb-icccm4": "libxcb-icccm.so.4",
+        "libxcb-image0": "libxcb-image.so.0",
+        "libxcb-keysyms1": "libxcb-keysyms.so.1",
+        "libxcb-randr0": "libxcb-randr.so.0",
+        "libxcb-render-util0": "libxcb-render-util.so.0",
+        "libxcb-shape0": "libxcb-shape.so.0",
+        "libxcb-xkb1": "libxcb-xkb.so.1",
+        "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
+    }.items()
+}
+TEST_PACKAGES = {
+    "at-spi2-core": "glob:usr/libexec/at-spi-bus-launcher",
+    "dbus": "glob:usr/bin/dbus-daemon",
+    "fonts-dejavu-core": "glob:usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
+    "openbox": "glob:usr/bin/openbox",
+    "postgresql": "glob:usr/lib/postgresql/*/bin/initdb",
+    "xdotool": "glob:usr/bin/xdotool",
+    "xvfb": "glob:usr/bin/Xvfb",
+}
 
 
 class SetupError(Exception):
@@ -51,7 +81,7 @@ def is_there(proof: str) -> bool:
         return (
             subprocess.run([sys.executable, "-c", f"import {name}"], capture_output=True, check=False).returncode == 0
         )
-    return any(Path("/").glob(name.lstrip("/")))
+    return sys.platform != "linux" or any(Path("/").glob(name))
 
 
 def install_system_packages(packages: dict[str, str]) -> None:
@@ -120,9 +150,16 @@ def run_sample(arguments: Sequence[str]) -> None:
     say(f"Your worksheets are in {out}")
 
 
+def open_window(arguments: Sequence[str]) -> None:
+    """The window, from this checkout."""
+    install_system_packages({**RUN_PACKAGES, **WINDOW_PACKAGES})
+    prepare("run")
+    run([in_venv("worksheet-studio"), *arguments])
+
+
 def run_tests(arguments: Sequence[str]) -> None:
     """Every check: format, lint, layers, types, unit tests, then the tests with real servers and workers."""
-    install_system_packages({**RUN_PACKAGES, **TEST_PACKAGES})
+    install_system_packages({**RUN_PACKAGES, **WINDOW_PACKAGES, **TEST_PACKAGES})
     prepare("test")
     python = in_venv("python")
     steps: list[tuple[str, list[str | Path]]] = [
@@ -155,11 +192,13 @@ def renew_pins() -> None:
 def main() -> int:
     """Parse the command line; the exit code is 1 when a step failed."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("command", choices=("run", "test", "pins"))
+    parser.add_argument("command", choices=("window", "run", "test", "pins"))
     arguments, rest = parser.parse_known_args()
     began = time.monotonic()
     try:
-        if arguments.command == "run":
+        if arguments.command == "window":
+            open_window(rest)
+        elif arguments.command == "run":
             run_sample(rest)
         elif arguments.command == "test":
             run_tests(rest)
