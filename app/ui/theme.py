@@ -7,6 +7,28 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 _SCHEMES = {"auto": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+_Role = QPalette.ColorRole
+
+# Of each role the colour on light and on dark. Text has a contrast of at least 7 to 1, dimmed text 3 to 1.
+_COLOURS = {
+    _Role.Window: ("#f4f6f6", "#1f2326"),
+    _Role.WindowText: ("#1c2224", "#e7eaeb"),
+    _Role.Base: ("#ffffff", "#16191b"),
+    _Role.AlternateBase: ("#f7f9f9", "#1b1f21"),
+    _Role.Text: ("#1c2224", "#e7eaeb"),
+    _Role.Button: ("#fafbfb", "#2b3033"),
+    _Role.ButtonText: ("#1c2224", "#e7eaeb"),
+    _Role.BrightText: ("#ffffff", "#ffffff"),
+    _Role.Highlight: ("#0f766e", "#12746c"),
+    _Role.HighlightedText: ("#ffffff", "#ffffff"),
+    _Role.Accent: ("#0f766e", "#4fc3b5"),
+    _Role.Link: ("#0b5c99", "#7cc0f5"),
+    _Role.LinkVisited: ("#6b3fa0", "#bfa0ec"),
+    _Role.PlaceholderText: ("#6a7276", "#8d969a"),
+    _Role.ToolTipBase: ("#ffffff", "#2b3033"),
+    _Role.ToolTipText: ("#1c2224", "#e7eaeb"),
+}
+_DIMMED = ("#8a9296", "#737c80")
 
 
 class Tone(Enum):
@@ -21,17 +43,37 @@ class Tone(Enum):
 
 
 def use_appearance(appearance: str) -> None:
-    """Show all windows light, dark or as the system does (`light`, `dark`, `auto`)."""
-    QApplication.styleHints().setColorScheme(_SCHEMES[appearance])
+    """Show all windows light, dark or as the system does (`light`, `dark`, `auto`).
+
+    Systems with a style of their own bring their colours along; Qt's style gets ours, unless the person asked the
+    system for high contrast.
+    """
+    hints = QApplication.styleHints()
+    hints.setColorScheme(_SCHEMES[appearance])
+    wants_contrast = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+    if QApplication.style().name() != "fusion" or wants_contrast:
+        return
+    scheme = hints.colorScheme() if appearance == "auto" else _SCHEMES[appearance]
+    QApplication.setPalette(_palette(dark=scheme is Qt.ColorScheme.Dark))
 
 
 def is_dark() -> bool:
     """Whether text is lighter than what is behind it."""
     palette = QApplication.palette()
-    text, back = (palette.color(role) for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window))
+    text, back = (palette.color(role) for role in (_Role.WindowText, _Role.Window))
     return text.lightness() > back.lightness()
 
 
 def tone(which: Tone) -> QColor:
     """The colour on the background of now."""
     return QColor(which.value[is_dark()])
+
+
+def _palette(*, dark: bool) -> QPalette:
+    palette = QPalette(QColor(_COLOURS[_Role.Button][dark]), QColor(_COLOURS[_Role.Window][dark]))
+    for role, colours in _COLOURS.items():
+        palette.setColor(role, QColor(colours[dark]))
+    for role in (_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.HighlightedText, _Role.PlaceholderText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(_DIMMED[dark]))
+    palette.setColor(QPalette.ColorGroup.Disabled, _Role.Highlight, QColor(_COLOURS[_Role.Window][dark]).darker(110))
+    return palette
