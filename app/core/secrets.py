@@ -2,34 +2,59 @@
 
 import logging
 import os
+import threading
+from collections.abc import Callable
 from contextlib import suppress
-from enum import StrEnum
+from enum import Enum, StrEnum
+from queue import Empty, SimpleQueue
+from typing import TypeVar
 
 SERVICE = "worksheet-studio"
 
+PATIENCE = 60.0
+"""Seconds that a keyring has for an answer: it may be asking the person for a password."""
+
+T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 
 class Secret(StrEnum):
-    """Name in the keyring of each secret; `_VARIABLES` has its name in the environment."""
+    """Name in the keyring of each secret; `variable_of` has its name in the environment."""
 
     API_KEY = "api-key"
     REDIS_PASSWORD = "redis-password"
 
 
-_VARIABLES = {Secret.API_KEY: "OPENAI_API_KEY"}
+class Kept(Enum):
+    """What became of a secret that was to be kept: in the keyring, or why not."""
+
+    KEYRING = "keyring"
+    MISSING = "missing"  # this computer has no keyring
+    REFUSED = "refused"  # it, or the person that it asked, said no
+    SILENT = "silent"  # it did not answer in time
 
 
-def read_secret(secret: Secret) -> str:
+_VARIABLES = {Secret.API_KEY: "OPENAI_API_KEY", Secret.REDIS_PASSWORD: "WORKSHEET_STUDIO_REDIS_PASSWORD"}
+
+
+def variable_of(secret: Secret) -> str:
+    """Name of the environment variable that has the secret before the keyring is asked."""
+    return _VARIABLES[secret]
+
+
+def read_secret(secret: Secret, patience: float = PATIENCE) -> str:
     """The secret, or an empty string where there is none or the keyring cannot be asked."""
-    variable = _VARIABLES.get(secret)
-    given = os.environ.get(variable, "").strip() if variable else ""
+    given = os.environ.get(variable_of(secret), "").strip()
     if given:
         return given
-    try:
+
+    def ask() -> str:
         import keyring
 
         return (keyring.get_password(SERVICE, secret) or "").strip()
+
+    try:
+        return _in_time(ask, patience)
     except Exception as error:  # a keyring is a foreign program; each kind fails with errors of its own
         _log.info("The keyring cannot be read: %s", type(error).__name__)
         return ""
@@ -37,31 +62,70 @@ def read_secret(secret: Secret) -> str:
 
 def store_secret(secret: Secret, value: str) -> bool:
     """Keep it in the keyring (an empty value forgets it); False where no keyring works, and nothing was kept."""
-    if not has_keyring():
-        return False
-    try:
+    return keep_secret(secret, value) is Kept.KEYRING
+
+
+def keep_secret(secret: Secret, value: str, patience: float = PATIENCE) -> Kept:
+    """Keep it in the keyring (an empty value forgets it), and say what became of it."""
+
+    def ask() -> Kept:
+        if not _has_backend():
+            return Kept.MISSING
         import keyring
         from keyring.errors import PasswordDeleteError
 
         if value:
             keyring.set_password(SERVICE, secret, value)
-            return True
+            return Kept.KEYRING
         with suppress(PasswordDeleteError):  # there was none
             keyring.delete_password(SERVICE, secret)
-        return True
+        return Kept.KEYRING
+
+    try:
+        return _in_time(ask, patience)
+    except TimeoutError:
+        _log.warning("The keyring does not answer")
+        return Kept.SILENT
     except Exception as error:
         _log.warning("The keyring cannot be changed: %s", type(error).__name__)
-        return False
+        return Kept.REFUSED
 
 
-def has_keyring() -> bool:
+def has_keyring(patience: float = PATIENCE) -> bool:
     """Whether this machine has a keyring that can keep a secret."""
     try:
-        import keyring
-        from keyring.backends.fail import Keyring as NoKeyring
-        from keyring.backends.null import Keyring as ForgetfulKeyring
-
-        return not isinstance(keyring.get_keyring(), NoKeyring | ForgetfulKeyring)
+        return _in_time(_has_backend, patience)
     except Exception as error:
         _log.info("There is no usable keyring: %s", type(error).__name__)
         return False
+
+
+def _has_backend() -> bool:
+    import keyring
+    from keyring.backends.fail import Keyring as NoKeyring
+    from keyring.backends.null import Keyring as ForgetfulKeyring
+
+    return not isinstance(keyring.get_keyring(), NoKeyring | ForgetfulKeyring)
+
+
+def _in_time(ask: Callable[[], T], patience: float) -> T:
+    """What `ask` brings; `TimeoutError` when the keyring takes longer.
+
+    Its thread is a daemon's: one that waits for ever for a password prompt keeps no process from ending.
+    """
+    answers: SimpleQueue[tuple[T | None, BaseException | None]] = SimpleQueue()
+
+    def run() -> None:
+        try:
+            answers.put((ask(), None))
+        except BaseException as error:
+            answers.put((None, error))
+
+    threading.Thread(target=run, name="keyring", daemon=True).start()
+    try:
+        answer, error = answers.get(timeout=patience)
+    except Empty:
+        raise TimeoutError from None
+    if error is not None:
+        raise error
+    return answer  # type: ignore[return-value]

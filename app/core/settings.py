@@ -65,10 +65,15 @@ _ENVIRONMENT = {
 }
 
 
+def from_environment() -> dict[str, str]:
+    """The settings that the environment decides, each with the name of its variable."""
+    return {field: name for field, name in _ENVIRONMENT.items() if os.environ.get(name)}
+
+
 def load_settings(home: Home) -> Settings:
     """Settings of the data folder with the environment's on top; `StorageError` when either cannot be used."""
     stored = _stored(home.settings_file)
-    given = {field: os.environ[name] for field, name in _ENVIRONMENT.items() if os.environ.get(name)}
+    given = {field: os.environ[name] for field, name in from_environment().items()}
     try:
         return Settings.model_validate({**stored, **given})
     except ValidationError as error:
