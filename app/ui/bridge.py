@@ -75,9 +75,11 @@ class Bridge(QObject):
         self._session.start()
 
     def restart(self, settings: Settings) -> None:
-        """Go on with other settings: let go of the engine, and start one that has them."""
+        """Go on with other settings: let go of the engine, and start one that has them; nothing before `start`."""
         self._settings = settings
         former, self._session = self._session, None
+        if former is None:
+            return
         self.view = EngineView(Phase.STARTING)
         self.engine_changed.emit(self.view)
         self._session = _Session(self._home, settings, self, after=former)

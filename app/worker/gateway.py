@@ -88,11 +88,11 @@ class Gateway:
             check_redis(shared_address(self._settings))
         with self._guard:
             self._starts_engine = True
-            link = attach_or_start(self._home, self._settings)
-            if self._link is not None:
+            if self._link is not None:  # a hold of our own would keep an engine with other settings from ending
                 self._link.close()
-            self._link = link
-            self._use(link.ask("address"))
+                self._link = None
+            self._link = attach_or_start(self._home, self._settings)
+            self._use(self._link.ask("address"))
 
     def close(self) -> None:
         """Let go of the engine; it ends when nobody holds it, and goes on with its jobs at its next start."""
@@ -230,13 +230,16 @@ class Gateway:
         """The questions of a lesson."""
         return self._ledger.deck(task_id)
 
-    def save_deck(self, task_id: str, deck: Deck) -> bool:
-        """Keep a person's version of the questions; see `render_again`."""
-        return self._ledger.save_edited_deck(task_id, deck)
+    def save_deck(self, task_id: str, deck: Deck, *, over: Deck | None = None) -> bool:
+        """Keep a person's version of the questions; see `render_again`. False when the lesson has none yet.
+
+        `over` is the deck that they edited: raises `BadRequest` (`deck-changed`) when another stands there by now.
+        """
+        return self._ledger.save_edited_deck(task_id, deck, over=over)
 
     def render_again(self, job_id: str, lesson_ids: Sequence[str] = ()) -> list[str]:
-        """Make the sheets of lessons anew from their decks."""
-        chosen = self._ledger.render_again(job_id, lesson_ids)
+        """Make the sheets of lessons anew from their decks; those of a paused or stopped job when it goes on."""
+        chosen = self._ledger.render_again(job_id, lesson_ids, wakes_job=False)
         self._poke(job_id)
         return chosen
 

@@ -10,6 +10,7 @@ import json
 import os
 from dataclasses import dataclass
 
+from app.core.secrets import Secret, read_secret
 from app.core.settings import Settings
 
 # A job carries these itself, or they are the window's own.
@@ -57,6 +58,8 @@ class EngineSetup:
         """That of this process, with the address of the shared Redis (password included) where there is one."""
         told = settings.model_dump(mode="json", exclude=_OF_NO_CONCERN)
         sizes = {name: told.pop(name) for name in sorted(_SIZES)}
+        if url:  # on a shared Redis a writer without a key leaves to others what needs one
+            sizes["has_key"] = bool(read_secret(Secret.API_KEY))
         return cls(_text(told | {"url": url, "environment": _environment()}), _text(sizes))
 
     def proof(self, key: str) -> Proof:
