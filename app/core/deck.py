@@ -115,6 +115,12 @@ class SectionDeck(Record):
         """How many items could not be made good."""
         return max(0, self.wanted - len(self.items))
 
+    def with_items(self, items: tuple[Item, ...]) -> "SectionDeck":
+        """The section as a person left it: what they deleted is not missing, what they added makes good what was."""
+        missing = max(0, self.missing - max(0, len(items) - len(self.items)))
+        changes = {"items": items, "wanted": len(items) + missing, "complete": not missing}
+        return self.model_copy(update=changes)
+
 
 class Deck(Record):
     """All sections of one lesson, with who wrote it (`writer` is `openai` or `offline`) and what it cost."""

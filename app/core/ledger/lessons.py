@@ -10,7 +10,9 @@ from typing import Any
 from sqlalchemy import case, func, insert, select, update
 
 from app.core.deck import Deck, Usage
+from app.core.errors import BadRequest
 from app.core.jobs import LessonState, Problem, Progress, Stage
+from app.core.ledger import texts
 from app.core.ledger.base import UNFINISHED, Guard, LedgerBase, new_id
 from app.core.ledger.database import writing
 from app.core.ledger.models import DeckRow, LessonRow
@@ -192,9 +194,10 @@ class LessonSteps(LedgerBase):
             task_id, *guards, state=LessonState.FAILED, problem=problem, finished_at=self._now(), **values, **_UNSENT
         )
 
-    def save_edited_deck(self, task_id: str, deck: Deck) -> bool:
+    def save_edited_deck(self, task_id: str, deck: Deck, *, over: Deck | None = None) -> bool:
         """Keep a person's version; False when the lesson has no deck yet.
 
+        `over` is the deck that they edited: raises `BadRequest` (`deck-changed`) when another stands there by now.
         What is being rendered just now is rendered again. A done lesson keeps its files until `render_again`.
         """
         with writing(self._engine) as session:
@@ -203,8 +206,10 @@ class LessonSteps(LedgerBase):
             if lesson is None or not lesson.has_deck:
                 session.rollback()
                 return False
+            if over is not None and (row := session.get(DeckRow, task_id)) is not None and row.deck != over:
+                raise BadRequest(texts.DECK_CHANGED, hint=texts.DECK_CHANGED_HINT, code="deck-changed")
             session.execute(update(DeckRow).where(DeckRow.task_id == task_id).values(deck=deck, stored_at=self._now()))
-            values = _deck_values(deck) | {"edited": True, "version": version}
+            values = _deck_values(deck) | {"edited": True, "usage": deck.usage, "version": version}
             if lesson.state is LessonState.RENDERING:
                 values |= {"state": LessonState.WRITTEN, **_UNSENT}
             session.execute(update(LessonRow).where(LessonRow.task_id == task_id).values(**values))

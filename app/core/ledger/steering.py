@@ -154,10 +154,13 @@ class Steering(LedgerBase):
             states.append(LessonState.CANCELLED)
         return self._again(job_id, lesson_ids, LessonRow.state.in_(states))
 
-    def render_again(self, job_id: str, lesson_ids: Sequence[str] = ()) -> list[str]:
-        """Render lessons from their decks once more (edited, or new options) and return their task ids."""
+    def render_again(self, job_id: str, lesson_ids: Sequence[str] = (), *, wakes_job: bool = True) -> list[str]:
+        """Render lessons from their decks once more (edited, or new options) and return their task ids.
+
+        With `wakes_job=False` a job that is paused or stopped stays so, and they are rendered when it goes on.
+        """
         finished = LessonRow.state.in_((LessonState.DONE, LessonState.FAILED))
-        return self._again(job_id, lesson_ids, and_(finished, LessonRow.has_deck))
+        return self._again(job_id, lesson_ids, and_(finished, LessonRow.has_deck), wakes_job=wakes_job)
 
     def finish_if_complete(self, job_id: str, *, seconds: float = PACKING_LEASE) -> JobState | None:
         """What the job ends as when nothing of it is open: for exactly one caller, who packs it and calls `finish_job`.
@@ -260,7 +263,7 @@ class Steering(LedgerBase):
             _set(session, waiting, version=version, **values)
             return True
 
-    def _again(self, job_id: str, lesson_ids: Sequence[str], which: Guard) -> list[str]:
+    def _again(self, job_id: str, lesson_ids: Sequence[str], which: Guard, *, wakes_job: bool = True) -> list[str]:
         values = {
             "progress": Progress(),
             "problem": None,
@@ -280,6 +283,8 @@ class Steering(LedgerBase):
             _set(session, written, state=LessonState.WRITTEN, version=version, **values)
             _set(session, unwritten, state=LessonState.QUEUED, usage=Usage(), version=version, **values)
             job = update(JobRow).where(JobRow.id == job_id)
+            if not wakes_job:
+                job = job.where(JobRow.state.not_in((JobState.PAUSED, JobState.STOPPED)))
             session.execute(
                 job.values(
                     state=JobState.RUNNING, problem=None, notice="", zip="", finished_at=None, packing_until=None

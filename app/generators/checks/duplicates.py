@@ -148,12 +148,17 @@ def _weight(words: frozenset[str], topic: frozenset[str]) -> float:
     return len(words) - (1 - _TOPIC_WEIGHT) * len(words & topic)
 
 
+def topic_words(topic: str, language: str) -> frozenset[str]:
+    """The words of a lesson's topic, which its questions share."""
+    return frozenset(tokens(topic, language).words) | frozenset(tokens(topic, language, claims=True).words)
+
+
 class DuplicateIndex:
     """All stems of a lesson so far; the sections that are written side by side share one. Thread-safe."""
 
     def __init__(self, language: str = "en", topic: str = "") -> None:
         self._language = language
-        self._topic = frozenset(tokens(topic, language).words) | frozenset(tokens(topic, language, claims=True).words)
+        self._topic = topic_words(topic, language)
         self._taken: dict[str, Fingerprint] = {}
         self._lock = Lock()
 

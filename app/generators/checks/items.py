@@ -93,10 +93,13 @@ def _blank(reading: Reading) -> str | None:
 
 
 def _characters(reading: Reading) -> str | None:
-    for text in reading.texts.values():
-        if _MOJIBAKE.search(text) or any(unicodedata.category(c) in _UNPRINTABLE and c not in "\n\t" for c in text):
-            return ""
-    return None
+    return "" if any(unprintable(text) for text in reading.texts.values()) else None
+
+
+def unprintable(text: str) -> bool:
+    """Whether `text` holds characters that cannot be printed, or those of a wrong encoding."""
+    odd = (unicodedata.category(char) in _UNPRINTABLE and char not in "\n\t" for char in text)
+    return _MOJIBAKE.search(text) is not None or any(odd)
 
 
 def _leftover(reading: Reading) -> str | None:
@@ -112,8 +115,13 @@ def _is_lettered(option: str) -> bool:
     return re.match(r"\(?[A-Da-d][).:]\s", option) is not None
 
 
+def count_characters(reading: Reading) -> int:
+    """How many characters a student reads, formulas as they are printed."""
+    return sum(len(plain_text(line).strip()) for line in reading.asked.split("\n"))
+
+
 def _too_long(reading: Reading) -> str | None:
-    length = sum(len(plain_text(line).strip()) for line in reading.asked.split("\n"))
+    length = count_characters(reading)
     limit = reading.section.item_limit
     return f"{length} characters, {limit} fit" if length > limit else None
 
@@ -136,14 +144,23 @@ def _options_alike(reading: Reading) -> str | None:
     item = reading.item
     if not isinstance(item, MultipleChoiceItem):
         return None
-    by_value = not _FORM_MATTERS.search(fold(item.stem))
     for one, other in combinations(item.options, 2):
-        if _bare(one) == _bare(other):
+        if same_words(one, other):
             return one
-        value = number(one)
-        if by_value and value is not None and value == number(other):
+        if same_value(one, other, item.stem):
             return f"{one}” and “{other}"
     return None
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two options read the same."""
+    return _bare(one) == _bare(other)
+
+
+def same_value(one: str, other: str, stem: str) -> bool:
+    """Whether two options are the same number, where `stem` does not ask for its form (“in lowest terms”)."""
+    value = number(one)
+    return value is not None and value == number(other) and not _FORM_MATTERS.search(fold(stem))
 
 
 def _bare(option: str) -> str:

@@ -158,7 +158,7 @@ class SectionWork:
             wanted=self.section.count,
             items=items,
             rejected=tuple(self._rejected),
-            notices=tuple(_notices(items)),
+            notices=tuple(notices(items)),
             complete=len(items) >= self.section.count,
         )
 
@@ -358,7 +358,7 @@ class SectionWork:
         return Rejection(section=self.section.key, stem=item.stem, code=code, reason=describe(code, detail))
 
 
-def _notices(items: Sequence[Item]) -> Iterator[str]:
+def notices(items: Sequence[Item]) -> Iterator[str]:
     """What is out of balance on a sheet as it is printed."""
     longest = sum(isinstance(item, MultipleChoiceItem) and is_longest(item) for item in items)
     if longest > most_longest(len(items)):

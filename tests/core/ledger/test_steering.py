@@ -215,6 +215,25 @@ def test_done_lessons_can_be_rendered_again_from_their_decks(ledger: Ledger) -> 
     assert ledger.begin_rendering(task_id)
 
 
+def test_an_edit_does_not_wake_a_paused_job(ledger: Ledger) -> None:
+    job_id = make_job(ledger, 2)
+    task_id = bring_to_done(ledger, job_id, 1)
+    ledger.pause(job_id)
+    assert ledger.render_again(job_id, ["1.1"], wakes_job=False) == [task_id]
+    assert ledger.job_state(job_id) is JobState.PAUSED
+    ledger.resume(job_id)
+    assert {each.task_id for each in ledger.claim_unsent(job_id, "later")} >= {task_id}
+
+
+def test_an_edit_wakes_a_finished_job(ledger: Ledger) -> None:
+    job_id = make_job(ledger, 1)
+    task_id = bring_to_done(ledger, job_id)
+    ledger.finish_if_complete(job_id)
+    ledger.finish_job(job_id, JobState.DONE)
+    assert ledger.render_again(job_id, ["1.1"], wakes_job=False) == [task_id]
+    assert ledger.job_state(job_id) is JobState.RUNNING
+
+
 def test_one_caller_packs_the_job(ledger: Ledger) -> None:
     job_id = make_job(ledger, 2)
     bring_to_done(ledger, job_id, 1)
