@@ -2,7 +2,6 @@
 
 import math
 import os
-import re
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
     from app.core.jobs import JobRequest, SectionChoice
     from app.core.settings import Settings
     from app.generators.products import Product
-
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 @dataclass(frozen=True)
@@ -126,14 +123,15 @@ def _named_product(name: str) -> str:
     return name
 
 
-def _checked_language(language: str) -> str:
-    head, *rest = language.strip().split("-")
-    language = "-".join((head.lower(), *rest))
-    if language != "auto" and not _LANGUAGE.fullmatch(language):
+def _checked_language(text: str) -> str:
+    from app.generators.language import language_code
+
+    code = "auto" if text.strip().lower() == "auto" else language_code(text)
+    if not code:
         raise BadRequest(
-            texts.BAD_LANGUAGE.format(language=language), hint=texts.BAD_LANGUAGE_HINT, code="bad-language"
+            texts.BAD_LANGUAGE.format(language=text.strip()), hint=texts.BAD_LANGUAGE_HINT, code="bad-language"
         )
-    return language
+    return code
 
 
 def _require_names(workbook: "Workbook") -> None:
@@ -154,10 +152,8 @@ def _and(words: tuple[str, ...]) -> str:
 def _require_key(choices: Choices, settings: "Settings") -> None:
     """Say now what the first call would say a minute later; a shared Redis has writers with keys of their own."""
     from app.core.secrets import Secret, read_secret
-    from app.core.settings import DEFAULT_BASE_URL
 
-    is_ours = choices.writer == "openai" and settings.base_url == DEFAULT_BASE_URL and not settings.redis_url
-    if is_ours and not read_secret(Secret.API_KEY):
+    if choices.writer == "openai" and settings.needs_key and not read_secret(Secret.API_KEY):
         raise BadRequest(texts.NO_KEY, hint=texts.NO_KEY_HINT, code="no-key")
 
 

@@ -51,6 +51,14 @@ class Settings(Record):
         """Where worksheets go unless a job names another folder."""
         return Path(self.output) if self.output else default_output()
 
+    @property
+    def needs_key(self) -> bool:
+        """Whether AI can write only with a key of this computer.
+
+        A service of one's own may need none, and a shared Redis has writers with keys of their own.
+        """
+        return self.base_url == DEFAULT_BASE_URL and not self.redis_url
+
 
 _ENVIRONMENT = {
     "model": "WORKSHEET_STUDIO_MODEL",

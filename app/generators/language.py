@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from app.core.curriculum import Curriculum, Lesson, Unit
 
 FALLBACK = "en"
+_CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _ENOUGH_WORDS = 3
 _CLEARLY = 1.5
 _ENOUGH_LETTERS = 3
@@ -60,6 +61,13 @@ _TELLING_MARKS = {
     "it": "ìò",
 }
 _MOST_MARKS = 2
+
+
+def language_code(text: str) -> str:
+    """A BCP 47 code as a person typed it, its language in lower case (`EN-GB` is `en-GB`); empty when it is none."""
+    head, *rest = text.strip().split("-")
+    code = "-".join((head.lower(), *rest))
+    return code if _CODE.fullmatch(code) else ""
 
 
 def detect_language(curricula: Iterable[Curriculum]) -> str:

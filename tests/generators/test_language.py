@@ -1,7 +1,7 @@
 import pytest
 
 from app.core.curriculum import Curriculum, Lesson, Unit
-from app.generators.language import detect_language, lesson_language
+from app.generators.language import detect_language, language_code, lesson_language
 
 TEXTS = {
     "en": ("From Molecules to Organisms", "How cells work", "Cells are the smallest unit of life. What is in them?"),
@@ -86,3 +86,11 @@ def test_a_lesson_speaks_the_workbooks_language_unless_its_text_is_clearly_anoth
 ) -> None:
     unit = Unit(number=1, title="Unit 1")
     assert lesson_language(Lesson(id="1.1", title=title, note=note), unit, workbook) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("EN-GB", "en-GB"), (" de ", "de"), ("zh-Hant-TW", "zh-Hant-TW"), ("german", ""), ("", ""), ("e", "")],
+)
+def test_a_language_code_is_taken_as_people_type_it(typed: str, code: str) -> None:
+    assert language_code(typed) == code

@@ -1,5 +1,7 @@
 """From a file to curricula: container, slim copy, sheets, bands."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,8 +28,15 @@ def read_workbook(path: Path) -> Workbook:
     up to 20 MiB, a few seconds, less than 300 MiB of memory.
     """
     name = path.name or str(path)
-    try:
+    with refusals(name):
         return _read(path, name)
+
+
+@contextmanager
+def refusals(name: str) -> Iterator[None]:
+    """Turn whatever goes wrong while the file `name` is read into a `WorkbookRefused`."""
+    try:
+        yield
     except WorkbookRefused:
         raise
     except PartRefused as error:

@@ -1,6 +1,7 @@
 """Chooses units and lessons of a workbook, and gives names to curricula that lack them."""
 
 import re
+from collections.abc import Collection, Mapping, Sequence
 
 from app.core.curriculum import Curriculum, Unit, Workbook
 from app.generators.workbook.cells import clean, one_line
@@ -15,8 +16,18 @@ _LIST_END = re.compile(r"[,;\s]+$")
 def fill_missing(workbook: Workbook, subject: str = "", grade: str = "", curriculum: str = "") -> Workbook:
     """The workbook with the given names where a curriculum lacks them; names that it has are kept."""
     given = {"subject": subject, "grade": grade, "curriculum": curriculum}
-    names = {name: one_line(clean(text)) for name, text in given.items()}
-    filled = [c.model_copy(update={name: names[name] for name in c.missing}) for c in workbook.curricula]
+    return name_curricula(workbook, [given] * len(workbook.curricula))
+
+
+def name_curricula(workbook: Workbook, given: Sequence[Mapping[str, str]]) -> Workbook:
+    """The workbook with the names given for each of its curricula where it lacks them.
+
+    A mapping may hold `subject`, `grade` and `curriculum`. Neighbouring curricula of the same names become one; units and lessons keep their numbers.
+    """
+    filled = [
+        curriculum.model_copy(update={name: one_line(clean(names.get(name, ""))) for name in curriculum.missing})
+        for curriculum, names in zip(workbook.curricula, given, strict=True)
+    ]
     return workbook.model_copy(update={"curricula": join_alike(filled)})
 
 
@@ -31,11 +42,16 @@ def select_lessons(workbook: Workbook, units: str = "", lessons: str = "") -> Wo
     chosen = _chosen_by_unit(workbook, units) | _chosen_by_lesson(workbook, lessons)
     if not chosen:
         raise nothing_chosen()
+    return keep_lessons(workbook, chosen)
+
+
+def keep_lessons(workbook: Workbook, chosen: Collection[str]) -> Workbook:
+    """The workbook with the lessons of these ids only; their units know their place (`position`)."""
     kept = [c.model_copy(update={"units": _kept(c, chosen)}) for c in workbook.curricula]
     return workbook.model_copy(update={"curricula": tuple(c for c in kept if c.units)})
 
 
-def _kept(curriculum: Curriculum, chosen: set[str]) -> tuple[Unit, ...]:
+def _kept(curriculum: Curriculum, chosen: Collection[str]) -> tuple[Unit, ...]:
     units = []
     for position, unit in enumerate(curriculum.units, 1):
         lessons = tuple(lesson for lesson in unit.lessons if lesson.id in chosen)

@@ -4,7 +4,7 @@ import pytest
 
 from app.core.curriculum import Curriculum, Lesson, Unit, Workbook
 from app.core.errors import BadRequest
-from app.generators.workbook import fill_missing, select_lessons
+from app.generators.workbook import fill_missing, keep_lessons, name_curricula, select_lessons
 
 
 def unit(number: int, lessons: int, bundle: bool = False) -> Unit:
@@ -97,3 +97,19 @@ def test_curricula_that_become_alike_are_joined():
     plain = Workbook(name="b", curricula=(Curriculum(units=(unit(1, 1),)), Curriculum(units=(unit(2, 1),))))
     (joined,) = fill_missing(plain, "Science", "Grade 7", "NGSS").curricula
     assert [u.number for u in joined.units] == [1, 2]
+
+
+def test_each_curriculum_gets_the_names_given_for_it():
+    named = name_curricula(WORKBOOK, [{"grade": "Grade 9"}, {"grade": " Grade 8 ", "curriculum": "AP"}])
+    assert [(c.subject, c.grade, c.curriculum) for c in named.curricula] == [
+        ("Science", "Grade 7", "NGSS"),
+        ("Chemistry", "Grade 8", "AP"),
+    ]
+
+
+def test_kept_lessons_leave_their_units_at_their_places():
+    kept = keep_lessons(WORKBOOK, {"2.1", "3.12"})
+    assert [(u.number, u.position, [x.id for x in u.lessons]) for c in kept.curricula for u in c.units] == [
+        (2, 2, ["2.1"]),
+        (3, 1, ["3.12"]),
+    ]
