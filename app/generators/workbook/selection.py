@@ -22,7 +22,8 @@ def fill_missing(workbook: Workbook, subject: str = "", grade: str = "", curricu
 def name_curricula(workbook: Workbook, given: Sequence[Mapping[str, str]]) -> Workbook:
     """The workbook with the names given for each of its curricula where it lacks them.
 
-    A mapping may hold `subject`, `grade` and `curriculum`. Neighbouring curricula of the same names become one; units and lessons keep their numbers.
+    A mapping may hold `subject`, `grade` and `curriculum`. Neighbouring curricula of the same names become one; units
+    and lessons keep their numbers.
     """
     filled = [
         curriculum.model_copy(update={name: one_line(clean(names.get(name, ""))) for name in curriculum.missing})
