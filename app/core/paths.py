@@ -12,6 +12,7 @@ from app.core.errors import StorageError
 
 APP_NAME = "Worksheet Studio"
 HOME_VARIABLE = "WORKSHEET_STUDIO_HOME"
+POINTER = "data-folder.txt"  # in the usual data folder: names the one that a person chose instead
 
 
 @dataclass(frozen=True)
@@ -19,16 +20,27 @@ class Home:
     """The data folder of one installation; everything the program keeps for itself is below `root`."""
 
     root: Path
+    is_moved: bool = False  # a person chose it: it is never made anew, since what was in it would seem lost
 
     @classmethod
     def locate(cls) -> "Home":
-        """The folder named by WORKSHEET_STUDIO_HOME, else the one that the system wants for this user's data."""
+        """The folder named by WORKSHEET_STUDIO_HOME, else by a person, else where the system wants a user's data."""
         named = os.environ.get(HOME_VARIABLE)
-        root = Path(named).expanduser() if named else platformdirs.user_data_path(APP_NAME, appauthor=False)
-        return cls(root.absolute())
+        if named:
+            return cls(Path(named).expanduser().absolute())
+        usual = usual_root()
+        chosen = _read_pointer(usual / POINTER)
+        return cls(chosen, is_moved=True) if chosen else cls(usual)
 
     def create(self) -> "Home":
         """Make the folder, readable by its owner only; raise `StorageError` where that is impossible."""
+        if self.is_moved and not self.root.is_dir():
+            raise StorageError(
+                f"The data folder {self.root} is not there.",
+                hint="Connect the drive that it is on and start Worksheet Studio again. "
+                f"To begin anew without it, delete the file {usual_root() / POINTER}.",
+                code="home-missing",
+            )
         try:
             for folder in (self.root, self.engine, self.logs):
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -69,6 +81,11 @@ class Home:
         return self.root / "installation-id"
 
 
+def usual_root() -> Path:
+    """Where the system wants this user's data."""
+    return platformdirs.user_data_path(APP_NAME, appauthor=False).absolute()
+
+
 def default_output() -> Path:
     """Where worksheets go unless another folder is chosen: a folder of ours in the person's documents."""
     return platformdirs.user_documents_path() / APP_NAME
@@ -91,3 +108,11 @@ def resources() -> Path:
         hint="Install it again.",
         code="resources-missing",
     )
+
+
+def _read_pointer(path: Path) -> Path | None:
+    try:
+        named = Path(path.read_text(encoding="utf-8").strip())
+    except (OSError, UnicodeDecodeError):
+        return None
+    return named if named.is_absolute() else None

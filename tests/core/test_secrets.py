@@ -1,12 +1,14 @@
 """Secrets come from the environment or the keyring, and a broken keyring is no error."""
 
+import threading
+
 import keyring
 import keyring.backend
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 from keyring.errors import PasswordDeleteError
 
-from app.core.secrets import Secret, has_keyring, read_secret, store_secret
+from app.core.secrets import Kept, Secret, has_keyring, keep_secret, read_secret, store_secret, variable_of
 
 
 class MemoryKeyring(keyring.backend.KeyringBackend):
@@ -68,3 +70,40 @@ def test_without_a_working_keyring_nothing_is_kept(use, backend) -> None:
     assert read_secret(Secret.API_KEY) == ""
     assert not store_secret(Secret.API_KEY, "tulip")
     assert has_keyring() is (backend is BrokenKeyring)
+
+
+class SilentKeyring(MemoryKeyring):
+    """Waits for a person who is not there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers = threading.Event()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self.answers.wait(30)
+        return "late"
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.answers.wait(30)
+
+
+@pytest.mark.parametrize(
+    ("backend", "kept"), [(MemoryKeyring, Kept.KEYRING), (NoKeyring, Kept.MISSING), (BrokenKeyring, Kept.REFUSED)]
+)
+def test_what_became_of_a_secret(use, backend, kept: Kept) -> None:
+    use(backend())
+    assert keep_secret(Secret.API_KEY, "tulip") is kept
+
+
+def test_a_keyring_that_does_not_answer_is_given_up(use) -> None:
+    silent = SilentKeyring()
+    use(silent)
+    assert read_secret(Secret.API_KEY, patience=0.05) == ""
+    assert keep_secret(Secret.API_KEY, "tulip", patience=0.05) is Kept.SILENT
+    silent.answers.set()
+
+
+def test_the_password_of_redis_may_come_from_the_environment(use, monkeypatch: pytest.MonkeyPatch) -> None:
+    use(NoKeyring())
+    monkeypatch.setenv(variable_of(Secret.REDIS_PASSWORD), "daffodil")
+    assert read_secret(Secret.REDIS_PASSWORD) == "daffodil"
