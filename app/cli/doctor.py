@@ -4,14 +4,15 @@ import click
 
 from app.cli import texts
 from app.cli.output import printable, show, show_json
+from app.worker import diagnosis_texts
 
 
 @click.command(help=texts.COMMANDS["doctor"])
 @click.option("--json", "as_json", is_flag=True, help=texts.JSON)
 def doctor(as_json: bool) -> int:
     """Run all checks; exit code 1 when one failed."""
-    from app.cli.diagnosis import Health, diagnose
     from app.core.paths import Home
+    from app.worker.diagnosis import Health, diagnose
 
     findings = []
     for finding in diagnose(Home.locate()):
@@ -31,6 +32,6 @@ def doctor(as_json: bool) -> int:
 
 
 def _show(name: str, health: str, message: str, hint: str) -> None:
-    show(f"{texts.DOCTOR_STATES[health]:5} {texts.DOCTOR_TITLES[name]:20} {printable(message)}")
+    show(f"{texts.DOCTOR_STATES[health]:5} {diagnosis_texts.TITLES[name]:20} {printable(message)}")
     if hint:
         show(f"{'':26} {printable(hint)}")

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.diagnosis import CHECKS, Health, Surroundings, diagnose
 from app.core.paths import Home
 from app.core.settings import Settings
+from app.worker.diagnosis import CHECKS, Health, Surroundings, diagnose
 from tests.support.command import Command
 from tests.support.service import WritingService
 
@@ -44,7 +44,7 @@ def test_settings_that_cannot_be_read_do_not_end_the_examination(
     for name in ("REDIS_URL", "DATABASE_URL", "OPENAI_API_KEY"):
         monkeypatch.delenv(name, raising=False)
     (tmp_path / "settings.json").write_text("{")
-    monkeypatch.setattr("app.cli.diagnosis.CHECKS", {"space": CHECKS["space"], "home": CHECKS["home"]})
+    monkeypatch.setattr("app.worker.diagnosis.CHECKS", {"space": CHECKS["space"], "home": CHECKS["home"]})
     findings = list(diagnose(Home(tmp_path)))
     assert [finding.name for finding in findings] == ["program", "space", "home"]
     assert findings[0].health is Health.FAIL and "settings.json" in findings[0].message
@@ -55,7 +55,7 @@ def test_a_check_that_breaks_is_a_finding(tmp_path: Path, monkeypatch: pytest.Mo
     def breaks(_: object) -> tuple[Health, str, str]:
         raise RuntimeError("password=tulip-42 inside")
 
-    monkeypatch.setattr("app.cli.diagnosis.CHECKS", {"space": breaks})
+    monkeypatch.setattr("app.worker.diagnosis.CHECKS", {"space": breaks})
     (finding,) = diagnose(Home(tmp_path))
     assert finding.health is Health.FAIL and "tulip" not in finding.message
 

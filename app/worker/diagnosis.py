@@ -1,4 +1,4 @@
-"""The checks of `doctor`: each looks at one thing that the program needs, and none stops the others."""
+"""The checks of `doctor` and of the window's report: each looks at one thing that the program needs, and none stops the others."""
 
 import platform
 import shutil
@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from app import __version__
-from app.cli import texts
 from app.core.errors import StudioError
 from app.core.log import mask
 from app.core.paths import Home
 from app.core.secrets import Secret, has_keyring, read_secret
 from app.core.settings import DEFAULT_BASE_URL, Settings, load_settings
+from app.worker import diagnosis_texts as texts
 
 _LOW_SPACE = 2e9
 _LOSES_WORKERS = "5.7.0"
@@ -134,7 +134,7 @@ def check_output(around: Surroundings) -> Verdict:
         with tempfile.TemporaryFile(dir=_nearest_folder(folder)):
             return Health.OK, texts.OUTPUT_FOUND.format(path=folder), ""
     except OSError:
-        return Health.FAIL, texts.OUT_UNUSABLE.format(folder=folder), texts.OUT_UNUSABLE_HINT
+        return Health.FAIL, texts.OUTPUT_UNUSABLE.format(folder=folder), texts.OUTPUT_UNUSABLE_HINT
 
 
 def check_ledger(around: Surroundings) -> Verdict:
