@@ -1,4 +1,4 @@
-"""The checks of `doctor` and of the window's report: each looks at one thing that the program needs, and none stops the others."""
+"""The checks of `doctor`: each looks at one thing that the program needs, and none stops the others."""
 
 import platform
 import shutil
