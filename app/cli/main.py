@@ -35,6 +35,17 @@ class LazyGroup(click.Group):
         command: click.Command = getattr(module, cmd_name)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command; workbooks in its place are for the window."""
+        if args[0] not in texts.COMMANDS:
+            from app.cli.window import names_a_workbook, window
+
+            if names_a_workbook(args[0]):
+                return window.name, window, args
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands, without importing any."""
         with formatter.section("Commands"):
@@ -45,14 +56,18 @@ class LazyGroup(click.Group):
     cls=LazyGroup,
     help=texts.PROGRAM,
     invoke_without_command=True,
+    subcommand_metavar="[WORKBOOK]... | COMMAND [ARGS]...",
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(__version__, prog_name="worksheet-studio")
 @click.pass_context
-def cli(context: click.Context) -> None:
-    """The program; without a command it shows its help."""
-    if context.invoked_subcommand is None:
-        click.echo(context.get_help())
+def cli(context: click.Context) -> int:
+    """The program; without a command it shows the window."""
+    if context.invoked_subcommand is not None:
+        return 0
+    from app.cli.window import show_window
+
+    return show_window(())
 
 
 def run(arguments: Sequence[str]) -> int:

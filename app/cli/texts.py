@@ -1,6 +1,8 @@
 """What the command line says, in one place."""
 
-PROGRAM = "Turns a curriculum workbook into printed-quality worksheets with answer keys that are right."
+PROGRAM = """Turns a curriculum workbook into printed-quality worksheets with answer keys that are right.
+
+Without a command the window opens, with the workbooks that are named."""
 COMMANDS = {
     "check": "Show what is read from a workbook, and what is not.",
     "generate": "Make the worksheets of a workbook.",
@@ -137,6 +139,14 @@ KEY_FORGOTTEN = "Forgotten."
 NO_KEYRING = "This computer has no keyring that can keep a secret."
 NO_KEYRING_HINT = "Set {variable} in the environment instead."
 KEY_EMPTY = "Nothing was entered, and nothing is kept."
+
+NO_SCREEN = "There is no screen here for the window."
+NO_SCREEN_HINT = "Use the commands instead; “worksheet-studio --help” lists them."
+LIBRARY_MISSING = "The window cannot be shown, because the system library {library} is missing."
+LIBRARY_HINT = "On Debian and Ubuntu: sudo apt install {packages}"
+LIBRARY_HINT_UNKNOWN = "Install the package of your system that has it."
+QT_BROKEN = "The window cannot be shown, because its parts are missing or damaged."
+QT_BROKEN_HINT = "Install Worksheet Studio again; the commands work without it."
 
 UNEXPECTED = "Something went wrong that should not have."
 UNEXPECTED_HINT = "Run “worksheet-studio doctor”. Details are in {log}."

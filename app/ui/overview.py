@@ -1,0 +1,83 @@
+"""All jobs in a few figures, for status bar, tray and window title: what runs, how far it is, what it cost."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.core.jobs import JobState, JobSummary
+from app.ui.jobs.store import JobChange, JobStore
+
+_AT_MOST = 300  # milliseconds between two tellings
+
+
+class Overview(QObject):
+    """Kept up from the store's changes, at a cost that does not grow with the number of lessons."""
+
+    changed = Signal()
+    ended = Signal(object)  # JobSummary: it ran a moment ago, and is done, failed or stopped now
+
+    def __init__(self, store: JobStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._running: set[str] = set()
+        self._costs: dict[str, float] = {}  # of each lesson of jobs that were at work while the window was open
+        self.cost = 0.0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_AT_MOST)
+        self._timer.timeout.connect(self.changed)
+        store.changed.connect(self._on_changed)
+        store.removed.connect(self._on_removed)
+
+    def running(self) -> list[JobSummary]:
+        """The jobs at work, the oldest first."""
+        return [entry.summary for job_id in self._running if (entry := self._store.entry(job_id))]
+
+    def paused(self) -> list[JobSummary]:
+        """The jobs that a person paused."""
+        return [entry.summary for entry in self._store.entries() if entry.summary.state is JobState.PAUSED]
+
+    @property
+    def lessons(self) -> tuple[int, int]:
+        """Of all jobs at work, the lessons that are finished (also those that failed) and all."""
+        jobs = self.running()
+        return sum(job.done + job.failed for job in jobs), sum(job.total for job in jobs)
+
+    @property
+    def left(self) -> int:
+        """Lessons of jobs at work that are not finished."""
+        done, total = self.lessons
+        return total - done
+
+    def _on_changed(self, changes: Iterable[JobChange]) -> None:
+        for change in changes:
+            entry = self._store.entry(change.job_id)
+            if entry is None:
+                continue
+            state = entry.summary.state
+            was_running = change.job_id in self._running
+            if state is JobState.RUNNING:
+                self._running.add(change.job_id)
+            else:
+                self._running.discard(change.job_id)
+            if was_running or state in (JobState.RUNNING, JobState.PAUSED, JobState.STOPPED):
+                self._count_cost(change)
+            if was_running and state in (JobState.DONE, JobState.FAILED, JobState.STOPPED):
+                self.ended.emit(entry.summary)
+        self._tell()
+
+    def _count_cost(self, change: JobChange) -> None:
+        for task_id in change.task_ids:
+            lesson = self._store.lesson(change.job_id, task_id)
+            cost = lesson.usage.cost_usd if lesson else 0.0
+            if cost or task_id in self._costs:
+                self.cost += cost - self._costs.get(task_id, 0.0)
+                self._costs[task_id] = cost
+
+    def _on_removed(self, job_ids: Iterable[str]) -> None:
+        self._running.difference_update(job_ids)
+        self._tell()
+
+    def _tell(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
