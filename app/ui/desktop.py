@@ -1,19 +1,53 @@
 """What all parts of the window share: settings, secrets, background work, the bridge to the engine, the jobs."""
 
 import os
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import StudioError
 from app.core.paths import Home
-from app.core.secrets import Secret, read_secret, store_secret
-from app.core.settings import Settings, change_settings
+from app.core.secrets import Kept, Secret, keep_secret, read_secret, variable_of
+from app.core.settings import Settings, change_settings, from_environment
 from app.ui.background import Background
 from app.ui.bridge import Bridge
 from app.ui.jobs.store import JobStore
 
 _OF_THE_WINDOW = {"writer", "interface", "appearance", "notifications", "paper", "language", "output"}
+_SHOWN_END = 3  # characters of a key by which a person knows it again
+_LONG = 12  # a shorter key would be given away by them
+
+
+class KeySource(Enum):
+    """Where the API key comes from."""
+
+    NONE = "none"
+    KEYRING = "keyring"
+    ENVIRONMENT = "environment"  # set outside; the window does not change it
+    THIS_RUN = "this run"  # entered, but no keyring keeps it
+
+
+@dataclass(frozen=True)
+class KeyView:
+    """What the window knows of the API key; `end` are its last characters, or nothing."""
+
+    source: KeySource = KeySource.NONE
+    end: str = ""
+
+
+@dataclass(frozen=True)
+class Change:
+    """Settings and secrets that belong together. An empty secret is forgotten.
+
+    `only_for_this_run`: the keyring is not asked to keep the secrets.
+    """
+
+    settings: Mapping[str, object] = field(default_factory=dict)
+    secrets: Mapping[Secret, str] = field(default_factory=dict, repr=False)
+    only_for_this_run: bool = False
 
 
 class Desktop(QObject):
@@ -27,15 +61,26 @@ class Desktop(QObject):
         super().__init__(parent)
         self.home = home
         self.settings = settings
+        self.given = from_environment()
+        """Settings that the environment decides, each with the name of its variable."""
+        self.given_secrets = frozenset(secret for secret in Secret if os.environ.get(variable_of(secret), "").strip())
+        self.key = KeyView()
         self.background = Background(self)
         self.store = JobStore(self)
         self.bridge = Bridge(home, settings, self.background, self)
-        self.has_key = False
+        self._writing = threading.Lock()
+        self._written = 0  # changes written so far, counted where they are written
+        self._shown = 0  # the latest of them that arrived here
         self.bridge.jobs_listed.connect(self.store.list_jobs)
         self.bridge.jobs_changed.connect(self.store.apply)
         self.bridge.jobs_gone.connect(self.store.remove)
         for source in (self.bridge, self.background):
             source.unhandled.connect(self.failed)
+
+    @property
+    def has_key(self) -> bool:
+        """Whether there is an API key, as far as is known."""
+        return self.key.source is not KeySource.NONE
 
     def start(self) -> None:
         """Start the engine and look for the key, both in the background."""
@@ -44,39 +89,134 @@ class Desktop(QObject):
 
     def look_for_key(self) -> None:
         """Ask the keyring, which may ask the person and take its time."""
-        self.background.run(lambda: bool(read_secret(Secret.API_KEY)), self._on_key_known, owner=self)
+        self.background.run(lambda: _shown_end(read_secret(Secret.API_KEY)), self._on_key_read, owner=self)
 
     def change_settings(self, *, failed: Callable[[StudioError], None] | None = None, **changes: object) -> None:
         """Keep these settings; the engine starts anew when they concern it."""
-
-        def on_changed(settings: Settings) -> None:
-            former, self.settings = self.settings, settings
-            self.settings_changed.emit(settings)
-            if former.model_dump(exclude=_OF_THE_WINDOW) != settings.model_dump(exclude=_OF_THE_WINDOW):
-                self.bridge.restart(settings)
-
-        self.background.run(lambda: change_settings(self.home, **changes), on_changed, failed, owner=self)
+        self.apply(Change(changes), failed=failed)
 
     def keep_key(self, key: str, done: Callable[[bool], None] | None = None) -> None:
         """Use this API key from now on; `done` is told whether the keyring keeps it, or it lasts for this run only."""
 
-        def on_kept(is_kept: bool) -> None:
-            if is_kept:
-                os.environ.pop("OPENAI_API_KEY", None)
-            else:
-                os.environ["OPENAI_API_KEY"] = key  # the engine's processes inherit it
-            self._on_key_known(bool(key))
-            self.bridge.restart(self.settings)
+        def on_done(kept: Mapping[Secret, Kept]) -> None:
             if done is not None:
-                done(is_kept)
+                done(kept[Secret.API_KEY] is Kept.KEYRING)
 
-        self.background.run(lambda: store_secret(Secret.API_KEY, key), on_kept, owner=self)
+        self.apply(Change(secrets={Secret.API_KEY: key}), on_done)
+
+    def apply(
+        self,
+        change: Change,
+        done: Callable[[Mapping[Secret, Kept]], None] | None = None,
+        failed: Callable[[StudioError], None] | None = None,
+    ) -> None:
+        """Keep settings, then secrets, then start the engine anew once if they concern it.
+
+        `done` is told what became of the secrets: one that no keyring keeps lasts for this run. Nothing has changed
+        when `failed` is called.
+        """
+
+        def on_settings(concerns_engine: bool) -> None:
+            if not change.secrets:
+                self._conclude(concerns_engine, {}, done)
+                return
+            self.background.run(
+                lambda: {secret: self._keep(secret, value, change) for secret, value in change.secrets.items()},
+                lambda kept: self._on_kept(change, kept, done),
+                failed,
+                owner=self,
+            )
+
+        self._write(change.settings, on_settings, failed)
 
     def close(self) -> None:
         """Let go of the engine and of everything that waits."""
         self.bridge.close()
         self.background.close()
 
-    def _on_key_known(self, has_key: bool) -> None:
-        self.has_key = has_key
-        self.key_changed.emit(has_key)
+    def _write(
+        self, changes: Mapping[str, object], done: Callable[[bool], None], failed: Callable[[StudioError], None] | None
+    ) -> None:
+        """Write settings in turn with others'; `done` is told whether they concern the engine."""
+        if not changes:
+            done(False)
+            return
+
+        def write() -> tuple[int, Settings]:
+            with self._writing:
+                settings = change_settings(self.home, **changes)
+                self._written += 1
+                return self._written, settings
+
+        def on_written(written: tuple[int, Settings]) -> None:
+            number, settings = written
+            if number < self._shown:  # a later change, which has this one in it, came first
+                done(True)
+                return
+            former, self.settings, self._shown = self.settings, settings, number
+            self.settings_changed.emit(settings)
+            done(former.model_dump(exclude=_OF_THE_WINDOW) != settings.model_dump(exclude=_OF_THE_WINDOW))
+
+        self.background.run(write, on_written, failed, owner=self)
+
+    def _keep(self, secret: Secret, value: str, change: Change) -> Kept:
+        if change.only_for_this_run:
+            return Kept.REFUSED
+        return keep_secret(secret, value)
+
+    def _on_kept(
+        self,
+        change: Change,
+        kept: Mapping[Secret, Kept],
+        done: Callable[[Mapping[Secret, Kept]], None] | None,
+    ) -> None:
+        for secret, value in change.secrets.items():
+            if kept[secret] is Kept.KEYRING or not value:
+                os.environ.pop(variable_of(secret), None)
+            else:
+                os.environ[variable_of(secret)] = value  # the engine's processes inherit it
+        if Secret.API_KEY in change.secrets:
+            self._show_key(change.secrets[Secret.API_KEY], kept[Secret.API_KEY])
+        self._conclude(True, kept, done)
+
+    def _conclude(
+        self,
+        concerns_engine: bool,
+        kept: Mapping[Secret, Kept],
+        done: Callable[[Mapping[Secret, Kept]], None] | None,
+    ) -> None:
+        if concerns_engine:
+            self.bridge.restart(self.settings)
+        if done is not None:
+            done(kept)
+
+    def _on_key_read(self, end: str | None) -> None:
+        if end is None:
+            view = KeyView()
+        elif Secret.API_KEY in self.given_secrets:
+            view = KeyView(KeySource.ENVIRONMENT, end)
+        elif os.environ.get(variable_of(Secret.API_KEY)):
+            view = KeyView(KeySource.THIS_RUN, end)
+        else:
+            view = KeyView(KeySource.KEYRING, end)
+        self._set_key(view)
+
+    def _show_key(self, key: str, kept: Kept) -> None:
+        if key:
+            source = KeySource.KEYRING if kept is Kept.KEYRING else KeySource.THIS_RUN
+            self._set_key(KeyView(source, _shown_end(key) or ""))
+        elif kept in (Kept.KEYRING, Kept.MISSING):
+            self._set_key(KeyView())
+        else:
+            self.look_for_key()  # the keyring may have kept it
+
+    def _set_key(self, view: KeyView) -> None:
+        self.key = view
+        self.key_changed.emit(self.has_key)
+
+
+def _shown_end(key: str) -> str | None:
+    """The characters of a key that may be shown; None where there is no key."""
+    if not key:
+        return None
+    return key[-_SHOWN_END:] if len(key) > _LONG else ""
