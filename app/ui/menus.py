@@ -1,0 +1,184 @@
+"""The menu bar and the tool bar of the main window: what there is to do, in one place; who does it connects to it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from app.ui import texts
+from app.ui.icons import icon
+from app.ui.memory import Memory
+from app.ui.words import say
+
+_Key = QKeySequence.StandardKey
+_APPEARANCES = {"auto": texts.AS_SYSTEM, "light": texts.LIGHT, "dark": texts.DARK}
+
+
+class Menus(QObject):
+    """All actions of the window that are not a job's or a lesson's; those are filled in with `fill`."""
+
+    recent_chosen = Signal(object)  # Path
+    appearance_chosen = Signal(str)
+
+    def __init__(self, window: QMainWindow, memory: Memory) -> None:
+        super().__init__(window)
+        self._window = window
+        self._memory = memory
+        self._make_file_actions()
+        self._make_view_actions()
+        self._make_help_actions()
+        self._bar = window.menuBar()
+        self._build_file()
+        self._job = self._bar.addMenu(say(texts.MENU_JOB))
+        self._lesson = self._bar.addMenu(say(texts.MENU_LESSON))
+        self.fill((), ())
+        self._build_view()
+        self._build_help()
+        self._build_tools()
+
+    def fill(self, job_actions: Sequence[QAction], lesson_actions: Sequence[QAction]) -> None:
+        """Put in what can be done to jobs and lessons."""
+        for menu, actions in ((self._job, job_actions), (self._lesson, lesson_actions)):
+            menu.clear()
+            menu.addActions(list(actions))
+            menu.setEnabled(bool(actions))
+
+    def all(self) -> list[QAction]:
+        """Every action of the menus, without separators and menus' own, each once."""
+        found: dict[QAction, None] = {}
+        waiting = [each for each in self._bar.actions()]
+        while waiting:
+            action = waiting.pop(0)
+            menu = action.menu()
+            if isinstance(menu, QMenu):
+                waiting = menu.actions() + waiting
+            elif not action.isSeparator():
+                found[action] = None
+        return list(found)
+
+    def show_appearance(self, appearance: str) -> None:
+        """Check the right one of the three."""
+        for each in self._appearances.actions():
+            each.setChecked(each.data() == appearance)
+
+    def _action(self, text: str, name: str = "", key: "_Key | str | None" = None, *, check: bool = False) -> QAction:
+        action = QAction(say(text), self._window)
+        if name:
+            action.setIcon(icon(name))
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+        action.setCheckable(check)
+        return action
+
+    def _make_file_actions(self) -> None:
+        self.open = self._action(texts.OPEN, "open", _Key.Open)
+        self.sample = self._action(texts.SAMPLE, "lesson")
+        self.template = self._action(texts.TEMPLATE, "sheet")
+        self.settings = self._action(texts.SETTINGS, "settings", _Key.Preferences)
+        if self.settings.shortcut().isEmpty():
+            self.settings.setShortcut(QKeySequence("Ctrl+,"))
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.quit = self._action(texts.QUIT, "", _Key.Quit)
+        if self.quit.shortcut().isEmpty():
+            self.quit.setShortcut(QKeySequence("Ctrl+Q"))
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _make_view_actions(self) -> None:
+        self.jobs = self._action(texts.SHOW_JOBS, "job", "Ctrl+1", check=True)
+        self.preparing = self._action(texts.SHOW_PREPARING, "sheet", "Ctrl+2", check=True)
+        self.search = self._action(texts.SEARCH, "search", _Key.Find)
+        self.details = self._action(texts.SHOW_DETAILS, "preview", "F9", check=True)
+        self.details.setToolTip(say(texts.SHOW_DETAILS_TIP))
+        self.full_screen = self._action(texts.FULL_SCREEN, "", _Key.FullScreen, check=True)
+        if self.full_screen.shortcut().isEmpty():
+            self.full_screen.setShortcut(QKeySequence("F11"))
+        self._appearances = QActionGroup(self)
+        for value, text in _APPEARANCES.items():
+            action = self._action(text, check=True)
+            action.setData(value)
+            self._appearances.addAction(action)
+        self._appearances.triggered.connect(lambda action: self.appearance_chosen.emit(action.data()))
+
+    def _make_help_actions(self) -> None:
+        self.guide = self._action(texts.GUIDE, "writing")
+        self.check = self._action(texts.CHECK, "verifying")
+        self.logs = self._action(texts.LOGS, "folder")
+        self.copy_details = self._action(texts.COPY_DETAILS, "copy")
+        self.shortcuts = self._action(texts.SHORTCUTS, "keyboard", _Key.HelpContents)
+        self.about = self._action(texts.ABOUT, "about")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _build_file(self) -> None:
+        menu = self._bar.addMenu(say(texts.MENU_FILE))
+        menu.addAction(self.open)
+        self._recent = menu.addMenu(icon("history"), say(texts.RECENT))
+        self._recent.setToolTipsVisible(True)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self._fill_recent()
+        menu.addActions([self.sample, self.template])
+        menu.addSeparator()
+        menu.addAction(self.settings)
+        menu.addSeparator()
+        menu.addAction(self.quit)
+
+    def _build_view(self) -> None:
+        menu = self._bar.addMenu(say(texts.MENU_VIEW))
+        menu.addActions([self.jobs, self.preparing])
+        menu.addSeparator()
+        menu.addActions([self.search, self.details, self.full_screen])
+        menu.addSeparator()
+        menu.addMenu(say(texts.APPEARANCE)).addActions(self._appearances.actions())
+
+    def _build_help(self) -> None:
+        self._help = self._bar.addMenu(say(texts.MENU_HELP))
+        self._help.addActions([self.guide, self.shortcuts])
+        self._help.addSeparator()
+        self._help.addActions([self.check, self.logs, self.copy_details])
+        self._help.addSeparator()
+        self._help.addAction(self.about)
+
+    def _build_tools(self) -> None:
+        bar = QToolBar(say(texts.TOOLBAR))
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        size = round(self._window.fontMetrics().height() * 1.2)
+        bar.setIconSize(QSize(size, size))
+        add = self._action(texts.ADD, "add")
+        add.setToolTip(say(texts.ADD_TIP))
+        add.triggered.connect(self.open.trigger)
+        settings = self._action(texts.SETTINGS_SHORT, "settings")
+        settings.triggered.connect(self.settings.trigger)
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addActions([add, self.jobs, self.preparing])
+        bar.addWidget(gap)
+        bar.addActions([self.details, settings])
+        bar.addWidget(self._help_button())
+        self._window.addToolBar(bar)
+
+    def _help_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText(say(texts.HELP_SHORT))
+        button.setIcon(icon("help"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(self._help)
+        return button
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for number, path in enumerate(self._memory.recent, 1):
+            entry = say(texts.RECENT_ENTRY, name=path.name, folder=path.parent.name or str(path.parent))
+            text = entry.replace("&", "&&")
+            action = self._recent.addAction(f"&{number}  {text}" if number < 10 else f"{number}  {text}")
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: self.recent_chosen.emit(Path(path)))
+        if self._recent.isEmpty():
+            self._recent.addAction(say(texts.RECENT_NONE)).setEnabled(False)
+        else:
+            self._recent.addSeparator()
+            self._recent.addAction(say(texts.RECENT_CLEAR), self._memory.forget_recent)

@@ -1,0 +1,103 @@
+"""The dialogs of the main window: opened when they are asked for, never blocking."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QMainWindow
+
+from app.core.errors import StudioError
+from app.core.jobs import Problem
+from app.ui import texts
+from app.ui.desktop import Desktop
+from app.ui.diagnostics import details_of
+from app.ui.words import say
+
+
+class Opening(QObject):
+    """One of each kind at most; asked for again, it comes to the front."""
+
+    sample_wanted = Signal()
+
+    def __init__(self, desktop: Desktop, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._desktop = desktop
+        self._window = window
+        self._dialogs: dict[str, QDialog] = {}
+
+    def problem(self, problem: StudioError | Problem) -> None:
+        """What went wrong."""
+        from app.ui.dialogs.errors import show_error
+
+        show_error(self._window, problem)
+
+    def guide(self) -> None:
+        """How questions are to be written; the window stays usable beside it."""
+
+        def make() -> QDialog:
+            from app.ui.dialogs.guide import Guide
+
+            guide = Guide(self._desktop, self._window)
+            guide.sample_wanted.connect(self.sample_wanted)
+            return guide
+
+        self._open("guide", make).show()
+
+    def settings(self) -> None:
+        """What a person may choose."""
+
+        def make() -> QDialog:
+            from app.ui.dialogs.settings import SettingsDialog
+
+            return SettingsDialog(self._desktop, self._window)
+
+        self._open("settings", make).open()
+
+    def health(self) -> None:
+        """Check everything."""
+
+        def make() -> QDialog:
+            from app.ui.dialogs.health import HealthDialog
+
+            return HealthDialog(self._desktop, self._window)
+
+        self._open("health", make).open()
+
+    def about(self) -> None:
+        """Version and licences."""
+
+        def make() -> QDialog:
+            from app.ui.dialogs.about import AboutDialog
+
+            return AboutDialog(self._desktop, self._window)
+
+        self._open("about", make).open()
+
+    def shortcuts(self, actions: list[QAction]) -> None:
+        """The keys of all actions."""
+
+        def make() -> QDialog:
+            from app.ui.dialogs.shortcuts import ShortcutsDialog
+
+            return ShortcutsDialog(actions, self._window)
+
+        self._open("shortcuts", make).open()
+
+    def logs(self) -> None:
+        """The folder of the log files, in the system's own window."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desktop.home.logs)))
+
+    def copy_details(self) -> None:
+        """What support wants to know, to the clipboard."""
+        QGuiApplication.clipboard().setText(details_of(self._desktop))
+        self._window.statusBar().showMessage(say(texts.DETAILS_COPIED), 6_000)
+
+    def _open(self, name: str, make: Callable[[], QDialog]) -> QDialog:
+        dialog = self._dialogs.get(name)
+        if dialog is None:
+            dialog = self._dialogs[name] = make()
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.destroyed.connect(lambda: self._dialogs.pop(name, None))
+        dialog.raise_()
+        dialog.activateWindow()
+        return dialog
