@@ -5,16 +5,19 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.jobs import JobSnapshot, JobSummary, LessonSnapshot, LessonState
+from app.core.jobs import JobSnapshot, JobSummary
+from app.core.jobs import LessonSnapshot as Lesson
+from app.ui.jobs.tally import Tally
 
 
 @dataclass
 class JobEntry:
-    """A job. `job` (without lessons) and `lessons` (by task id, in order) are there once its lessons were loaded."""
+    """A job. `job` (without lessons), `lessons` (by task id, in order) and `tally` are there once it was loaded."""
 
     summary: JobSummary
     job: JobSnapshot | None = None
-    lessons: dict[str, LessonSnapshot] = field(default_factory=dict)
+    lessons: dict[str, Lesson] = field(default_factory=dict)
+    tally: Tally = field(default_factory=Tally)
 
     @property
     def is_loaded(self) -> bool:
@@ -40,6 +43,7 @@ class JobStore(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: dict[str, JobEntry] = {}
+        self._gone: set[str] = set()
 
     def entries(self) -> Iterable[JobEntry]:
         """All jobs, the oldest first."""
@@ -49,7 +53,7 @@ class JobStore(QObject):
         """The job, if it is known."""
         return self._entries.get(job_id)
 
-    def lesson(self, job_id: str, task_id: str) -> LessonSnapshot | None:
+    def lesson(self, job_id: str, task_id: str) -> Lesson | None:
         """The lesson, if it is known."""
         entry = self._entries.get(job_id)
         return entry.lessons.get(task_id) if entry else None
@@ -62,31 +66,45 @@ class JobStore(QObject):
             self.changed.emit(tuple(JobChange(each.job_id, (), is_new=True) for each in new))
 
     def apply(self, jobs: Iterable[JobSnapshot]) -> None:
-        """Take in jobs with all their lessons, or, where these are known, with those that changed."""
-        changes = tuple(self._apply(job) for job in jobs)
+        """Take in jobs with all their lessons, or, where these are known, with those that changed.
+
+        What was read before something newer arrived, or before the job was removed, is left out.
+        """
+        changes = tuple(self._apply(job) for job in jobs if not self._is_late(job))
         if changes:
             self.changed.emit(changes)
 
     def remove(self, job_ids: Iterable[str]) -> None:
-        """Forget jobs."""
+        """Forget jobs for good."""
         gone = tuple(job_id for job_id in job_ids if self._entries.pop(job_id, None) is not None)
+        self._gone.update(gone)
         if gone:
             self.removed.emit(gone)
+
+    def _is_late(self, job: JobSnapshot) -> bool:
+        entry = self._entries.get(job.job_id)
+        known = entry.job if entry else None
+        return job.job_id in self._gone or (known is not None and job.version < known.version)
 
     def _apply(self, job: JobSnapshot) -> JobChange:
         entry = self._entries.get(job.job_id)
         is_new = entry is None or not entry.is_loaded
         if entry is None:
-            entry = self._entries[job.job_id] = JobEntry(summary_of(job, job.lessons))
+            entry = self._entries[job.job_id] = JobEntry(_summary(job, Tally()))
         entry.job = job.model_copy(update={"lessons": ()})
+        known = [lesson for lesson in job.lessons if lesson.task_id in entry.lessons]
+        for lesson in known:
+            entry.tally.swap(entry.lessons[lesson.task_id], lesson)
+        entry.tally.add(
+            job.lessons if not known else [each for each in job.lessons if each.task_id not in entry.lessons]
+        )
         entry.lessons.update((lesson.task_id, lesson) for lesson in job.lessons)
-        entry.summary = summary_of(job, entry.lessons.values())
+        entry.summary = _summary(job, entry.tally)
         return JobChange(job.job_id, tuple(lesson.task_id for lesson in job.lessons), is_new=is_new)
 
 
-def summary_of(job: JobSnapshot, lessons: Iterable[LessonSnapshot]) -> JobSummary:
+def _summary(job: JobSnapshot, tally: Tally) -> JobSummary:
     """The job's line in a list."""
-    states = [lesson.state for lesson in lessons]
     return JobSummary(
         job_id=job.job_id,
         title=job.title,
@@ -94,7 +112,7 @@ def summary_of(job: JobSnapshot, lessons: Iterable[LessonSnapshot]) -> JobSummar
         state=job.state,
         product=job.options.product,
         created_at=job.created_at,
-        total=len(states),
-        done=states.count(LessonState.DONE),
-        failed=states.count(LessonState.FAILED),
+        total=tally.total,
+        done=tally.done,
+        failed=tally.failed,
     )
