@@ -114,7 +114,11 @@ class Problem(Record):
 
 
 class LessonSnapshot(Record):
-    """A lesson's row. Paths in `folder`, `zip` and `files` are relative to the job's `root`, with forward slashes."""
+    """A lesson's row. Paths in `folder`, `zip` and `files` are relative to the job's `root`, with forward slashes.
+
+    Of the lessons that wait, those with the greatest `precedence` come next; it is 0 unless a person chose.
+    `usage` is all that was paid for it so far, earlier attempts included.
+    """
 
     task_id: str
     lesson_id: str
@@ -136,6 +140,7 @@ class LessonSnapshot(Record):
     usage: Usage = Usage()
     attempts: int = 0
     edited: bool = False
+    precedence: int = 0
     started_at: datetime | None = None
     finished_at: datetime | None = None
 
@@ -198,7 +203,11 @@ class JobSummary(Record):
 
 
 class EngineStatus(Record):
-    """What a status bar says. `server` is `embedded`, `fallback` or `shared`; `address` holds no password."""
+    """What a status bar says. `server` is `embedded`, `fallback` or `shared`; `address` holds no password.
+
+    `writers` are machines that write, `writer_slots` the lessons that they can write at once, `writers_busy` those that
+    they write just now. `writers_with_service` of the machines can use AI: they have a key, or a service without one.
+    """
 
     server: str
     address: str
@@ -206,5 +215,7 @@ class EngineStatus(Record):
     is_up: bool
     writers: int = 0
     writer_slots: int = 0
+    writers_busy: int = 0
+    writers_with_service: int = 0
     renderers: int = 0
     notice: str = ""

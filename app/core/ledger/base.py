@@ -1,11 +1,11 @@
 """What all parts of the ledger share: the engine, the clock, and the steps that every change is made of."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, Engine, or_, select, update
+from sqlalchemy import ColumnElement, Engine, and_, or_, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.core.errors import BadRequest
@@ -74,6 +74,19 @@ class LedgerBase:
             raise BadRequest(texts.NO_LESSON, hint=texts.NO_JOB_HINT, code="lesson-unknown")
         return row
 
+    def _chosen(self, session: Session, job_id: str, lesson_ids: Sequence[str], which: Guard) -> list[str]:
+        """Task ids of those lessons of the job that are named (or all) and stand as `which` says."""
+        self._job_row(session, job_id)
+        of_job = LessonRow.job_id == job_id
+        if lesson_ids:
+            known = set(session.scalars(select(LessonRow.lesson_id).where(of_job)))
+            unknown = [name for name in lesson_ids if name not in known]
+            if unknown:
+                message = texts.NO_SUCH_LESSONS.format(names=", ".join(unknown))
+                raise BadRequest(message, code="lesson-unknown")
+            which = and_(which, LessonRow.lesson_id.in_(lesson_ids))
+        return list(session.scalars(select(LessonRow.task_id).where(of_job, which).order_by(LessonRow.position)))
+
     def _until(self, seconds: float) -> datetime:
         return self._now() + timedelta(seconds=min(seconds, LONGEST_LEASE))
 
@@ -81,6 +94,13 @@ class LedgerBase:
         """Whether a lease is over; one that ends implausibly late was made before the clock was set back."""
         now = self._now()
         return or_(until <= now, until > now + timedelta(seconds=2 * LONGEST_LEASE))
+
+
+def set_lessons(session: Session, task_ids: Sequence[str], **values: Any) -> None:
+    """Set `values` on these lessons."""
+    if task_ids:
+        statement = update(LessonRow).where(LessonRow.task_id.in_(task_ids)).values(**values)
+        session.execute(statement, execution_options={"synchronize_session": False})
 
 
 def _count(session: Session, statement: Any) -> int:

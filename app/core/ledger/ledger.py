@@ -10,13 +10,14 @@ from app.core.ledger.base import Clock, utc_now
 from app.core.ledger.database import connect, parse_url
 from app.core.ledger.lessons import LessonSteps
 from app.core.ledger.migrate import bring_up_to_date
+from app.core.ledger.ordering import Ordering
 from app.core.ledger.reading import Reading
 from app.core.ledger.steering import Steering
 from app.core.paths import Home
 from app.core.settings import Settings
 
 
-class Ledger(Reading, LessonSteps, Steering):
+class Ledger(Reading, LessonSteps, Steering, Ordering):
     """All jobs, lessons and decks of an installation: the truth of what is done and what is not.
 
     Thread-safe, and made for several processes at once: every change is one short transaction that compares before it

@@ -13,7 +13,7 @@ from app.core.deck import Deck, Usage
 from app.core.errors import BadRequest
 from app.core.jobs import LessonState, Problem, Progress, Stage
 from app.core.ledger import texts
-from app.core.ledger.base import UNFINISHED, Guard, LedgerBase, new_id
+from app.core.ledger.base import UNFINISHED, Guard, LedgerBase, new_id, set_lessons
 from app.core.ledger.database import writing
 from app.core.ledger.models import DeckRow, LessonRow
 
@@ -193,6 +193,28 @@ class LessonSteps(LedgerBase):
         return self._change_lesson(
             task_id, *guards, state=LessonState.FAILED, problem=problem, finished_at=self._now(), **values, **_UNSENT
         )
+
+    def note_usage(self, task_id: str, usage: Usage) -> bool:
+        """What a lesson without a deck has cost so far, whatever became of it; False when more is known already."""
+        with writing(self._engine) as session:
+            version = self._next_version(session, select(LessonRow.job_id).where(LessonRow.task_id == task_id))
+            lesson = session.get(LessonRow, task_id)
+            if lesson is None or lesson.has_deck or usage.calls <= lesson.usage.calls:
+                session.rollback()
+                return False
+            set_lessons(session, [task_id], usage=usage, version=version)
+            return True
+
+    def add_usage(self, task_id: str, usage: Usage) -> bool:
+        """More was paid for the lesson: a question of its was written anew. False when there is no such lesson."""
+        with writing(self._engine) as session:
+            version = self._next_version(session, select(LessonRow.job_id).where(LessonRow.task_id == task_id))
+            lesson = session.get(LessonRow, task_id)
+            if lesson is None:
+                session.rollback()
+                return False
+            set_lessons(session, [task_id], usage=lesson.usage + usage, version=version)
+            return True
 
     def save_edited_deck(self, task_id: str, deck: Deck, *, over: Deck | None = None) -> bool:
         """Keep a person's version; False when the lesson has no deck yet.

@@ -163,7 +163,10 @@ class JobPlanRow(Row):
 
 
 class LessonRow(Row):
-    """A lesson of a job. `version` is the job's at this row's last change; `sent_epoch` empty: no message is out."""
+    """A lesson of a job. `version` is the job's at this row's last change; `sent_epoch` empty: no message is out.
+
+    Lessons with a greater `precedence` are written first, whichever job they are of; it is 0 unless a person chose.
+    """
 
     __tablename__ = "lesson"
 
@@ -190,6 +193,7 @@ class LessonRow(Row):
     has_deck: Mapped[bool] = mapped_column(Boolean)
     edited: Mapped[bool] = mapped_column(Boolean)
     preview_pending: Mapped[bool] = mapped_column(Boolean)
+    precedence: Mapped[int] = mapped_column(Integer, server_default="0")
     sent_epoch: Mapped[str | None] = mapped_column(String(64))
     sent_at: Mapped[datetime | None] = mapped_column(UtcTime)
     lease: Mapped[str | None] = mapped_column(String(32))

@@ -160,4 +160,5 @@ def _outstanding(row: LessonRow) -> Outstanding:
         sent_epoch=row.sent_epoch,
         sent_at=row.sent_at,
         lease_until=row.lease_until,
+        precedence=row.precedence,
     )

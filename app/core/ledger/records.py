@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from app.core.curriculum import LessonContext
+from app.core.deck import Usage
 from app.core.jobs import JobOptions, JobSnapshot, LessonSnapshot, LessonState
 from app.core.ledger.models import JobRow, LessonRow
 
@@ -41,6 +42,7 @@ class Assignment:
 
     `attempt` counts the times that it was handed to the writers. A result backend keeps the state of a message id for
     good, so each attempt has an id of its own, while `task_id` names the lesson (its row, lock and drafts) for ever.
+    `usage` is what earlier attempts are known to have cost.
     """
 
     task_id: str
@@ -49,6 +51,8 @@ class Assignment:
     attempt: int
     context: LessonContext
     options: JobOptions
+    is_preferred: bool = False
+    usage: Usage = Usage()
 
     @property
     def message_id(self) -> str:
@@ -68,6 +72,7 @@ class Outstanding:
     sent_epoch: str | None
     sent_at: datetime | None
     lease_until: datetime | None
+    precedence: int = 0
 
     @property
     def message_id(self) -> str:

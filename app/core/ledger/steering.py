@@ -12,7 +12,7 @@ from app.core.deck import Usage
 from app.core.errors import BadRequest
 from app.core.jobs import JobOptions, JobRequest, JobState, LessonState, Problem, Progress
 from app.core.ledger import texts
-from app.core.ledger.base import FINAL, UNFINISHED, Guard, LedgerBase, new_id
+from app.core.ledger.base import FINAL, UNFINISHED, Guard, LedgerBase, new_id, set_lessons
 from app.core.ledger.database import writing
 from app.core.ledger.models import JobPlanRow, JobRow, LessonPlanRow, LessonRow, dump
 from app.core.ledger.records import ERRANDS, Assignment, Errand, NewLesson, Outstanding
@@ -65,7 +65,8 @@ class Steering(LedgerBase):
 
         The epoch is a name that is lost when the queue is: a lesson claimed in another one has to be sent again. Each
         lesson is given to one caller, who must now send its message; should it die before that, the message is found
-        missing later, and `mark_unsent` frees the lesson. Lessons come in their order, at most `limit`.
+        missing later, and `mark_unsent` frees the lesson. Lessons come in their order, preferred ones
+        first, at most `limit`.
         """
         with writing(self._engine) as session:
             version = self._next_version(session, job_id)
@@ -103,7 +104,7 @@ class Steering(LedgerBase):
             for job_id in job_ids:
                 version = self._next_version(session, job_id)
                 task_ids = session.scalars(select(LessonRow.task_id).where(*held, LessonRow.job_id == job_id)).all()
-                _set(session, task_ids, lease=None, lease_until=None, version=version)
+                set_lessons(session, task_ids, lease=None, lease_until=None, version=version)
                 count += len(task_ids)
             session.execute(update(JobRow).where(*packed).values(packing_until=None))
             return count
@@ -135,10 +136,10 @@ class Steering(LedgerBase):
         with writing(self._engine) as session:
             version = self._next_version(session, job_id)
             chosen = self._chosen(session, job_id, lesson_ids, LessonRow.state.in_(UNFINISHED))
-            _set(session, chosen, state=LessonState.CANCELLED, finished_at=now, version=version, **_UNSENT)
+            set_lessons(session, chosen, state=LessonState.CANCELLED, finished_at=now, version=version, **_UNSENT)
             if not lesson_ids:
                 pending = self._chosen(session, job_id, (), LessonRow.preview_pending)
-                _set(session, pending, preview_pending=False, version=version, **_UNSENT)
+                set_lessons(session, pending, preview_pending=False, version=version, **_UNSENT)
                 job = update(JobRow).where(JobRow.id == job_id, JobRow.state.in_(_STEERABLE))
                 session.execute(job.values(state=JobState.CANCELLED, finished_at=now, problem=None, notice=""))
             return chosen
@@ -215,7 +216,7 @@ class Steering(LedgerBase):
             chosen = self._chosen(session, job_id, lesson_ids, LessonRow.notice != notice)
             if not chosen:
                 session.rollback()
-            _set(session, chosen, notice=notice, version=version)
+            set_lessons(session, chosen, notice=notice, version=version)
             return bool(chosen)
 
     def delete_job(self, job_id: str) -> None:
@@ -234,7 +235,7 @@ class Steering(LedgerBase):
             .where(or_(LessonRow.state.in_(UNFINISHED), LessonRow.preview_pending))
             .where(or_(LessonRow.sent_epoch.is_(None), LessonRow.sent_epoch != epoch))
             .where(~is_held)
-            .order_by(LessonRow.position)
+            .order_by(LessonRow.precedence.desc(), LessonRow.position)
             .limit(limit)
         )
         return query.where(LessonRow.task_id.in_(task_ids)) if task_ids else query
@@ -247,8 +248,17 @@ class Steering(LedgerBase):
         values = {"sent_epoch": epoch, "sent_at": self._now(), "attempts": attempt, "version": version}
         if errand is Errand.WRITE:
             values["state"] = LessonState.QUEUED
-        _set(session, [lesson.task_id], **values)
-        return Assignment(lesson.task_id, job.id, errand, attempt, plan.context, job.options)
+        set_lessons(session, [lesson.task_id], **values)
+        return Assignment(
+            task_id=lesson.task_id,
+            job_id=job.id,
+            errand=errand,
+            attempt=attempt,
+            context=plan.context,
+            options=job.options,
+            is_preferred=lesson.precedence > 0,
+            usage=lesson.usage,
+        )
 
     def _halt(self, job_id: str, states: tuple[JobState, ...], **values: Any) -> bool:
         """Halt the job; what waits or is being written goes back to the ledger, to be sent anew by `resume`."""
@@ -260,7 +270,7 @@ class Steering(LedgerBase):
                 return False
             waiting = self._chosen(session, job_id, (), LessonRow.state.in_(_WRITABLE))
             values = {"state": LessonState.QUEUED, "progress": Progress(), "started_at": None, **_UNSENT}
-            _set(session, waiting, version=version, **values)
+            set_lessons(session, waiting, version=version, **values)
             return True
 
     def _again(self, job_id: str, lesson_ids: Sequence[str], which: Guard, *, wakes_job: bool = True) -> list[str]:
@@ -271,6 +281,7 @@ class Steering(LedgerBase):
             "started_at": None,
             "finished_at": None,
             "preview_pending": False,
+            "precedence": 0,
             **_UNSENT,
         }
         with writing(self._engine) as session:
@@ -280,8 +291,8 @@ class Steering(LedgerBase):
             if not written and not unwritten:
                 session.rollback()
                 return []
-            _set(session, written, state=LessonState.WRITTEN, version=version, **values)
-            _set(session, unwritten, state=LessonState.QUEUED, usage=Usage(), version=version, **values)
+            set_lessons(session, written, state=LessonState.WRITTEN, version=version, **values)
+            set_lessons(session, unwritten, state=LessonState.QUEUED, version=version, **values)
             job = update(JobRow).where(JobRow.id == job_id)
             if not wakes_job:
                 job = job.where(JobRow.state.not_in((JobState.PAUSED, JobState.STOPPED)))
@@ -292,29 +303,10 @@ class Steering(LedgerBase):
             )
             return [*written, *unwritten]
 
-    def _chosen(self, session: Session, job_id: str, lesson_ids: Sequence[str], which: Guard) -> list[str]:
-        """Task ids of those lessons of the job that are named (or all) and stand as `which` says."""
-        self._job_row(session, job_id)
-        of_job = LessonRow.job_id == job_id
-        if lesson_ids:
-            known = set(session.scalars(select(LessonRow.lesson_id).where(of_job)))
-            unknown = [name for name in lesson_ids if name not in known]
-            if unknown:
-                message = texts.NO_SUCH_LESSONS.format(names=", ".join(unknown))
-                raise BadRequest(message, code="lesson-unknown")
-            which = and_(which, LessonRow.lesson_id.in_(lesson_ids))
-        return list(session.scalars(select(LessonRow.task_id).where(of_job, which).order_by(LessonRow.position)))
-
     def _open_or_final(self, session: Session, job_id: str) -> list[LessonState]:
         """The states of the job's lessons; one that waits for its preview counts as being rendered."""
         rows = session.execute(select(LessonRow.state, LessonRow.preview_pending).where(LessonRow.job_id == job_id))
         return [LessonState.RENDERING if pending else state for state, pending in rows]
-
-
-def _set(session: Session, task_ids: Sequence[str], **values: Any) -> None:
-    if task_ids:
-        statement = update(LessonRow).where(LessonRow.task_id.in_(task_ids)).values(**values)
-        session.execute(statement, execution_options={"synchronize_session": False})
 
 
 def _outcome(states: Sequence[LessonState]) -> JobState:

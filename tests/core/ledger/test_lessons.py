@@ -243,3 +243,27 @@ def test_a_failed_lesson_keeps_its_reason_and_what_it_cost(ledger: Ledger) -> No
     assert ledger.mark_failed(task_id, PROBLEM, attempt=1, usage=Usage(calls=3, cost_usd=0.5))
     lesson = ledger.lesson(task_id)
     assert (lesson.state, lesson.problem, lesson.usage.calls) == (LessonState.FAILED, PROBLEM, 3)
+
+
+def test_what_an_unfinished_lesson_has_cost_is_kept_and_never_less_than_before(ledger: Ledger) -> None:
+    job_id = make_job(ledger, 1)
+    task_id = ledger.snapshot(job_id).lessons[0].task_id
+    spent, more = Usage(calls=2, cost_usd=0.02), Usage(calls=3, cost_usd=0.03)
+    assert ledger.note_usage(task_id, spent)
+    assert not ledger.note_usage(task_id, Usage(calls=1, cost_usd=0.01))  # an older word that comes late
+    ledger.cancel(job_id)
+    assert ledger.note_usage(task_id, more)
+    assert ledger.snapshot(job_id).usage == more
+    ledger.retry(job_id, ["1.1"])
+    assert ledger.claim_unsent(job_id, "epoch")[0].usage == more
+    assert not ledger.note_usage("nothing", more)
+
+
+def test_a_question_written_anew_adds_to_what_its_lesson_has_cost(ledger: Ledger) -> None:
+    job_id = make_job(ledger, 1)
+    task_id = bring_to_written(ledger, job_id)
+    before = ledger.lesson(task_id).usage
+    assert not ledger.note_usage(task_id, Usage(calls=99))  # its deck has said it
+    assert ledger.add_usage(task_id, Usage(calls=2, cost_usd=0.5))
+    assert ledger.lesson(task_id).usage == before + Usage(calls=2, cost_usd=0.5)
+    assert not ledger.add_usage("nothing", before)
