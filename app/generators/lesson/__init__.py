@@ -1,6 +1,14 @@
 """The writing of a whole lesson: sections side by side, every item checked, solved again, replaced or reported."""
 
-from app.generators.lesson.drafts import DraftItem, DraftStore, MemoryStore, SectionDraft
-from app.generators.lesson.writing import write_lesson
+from app.generators.lesson.drafts import DraftItem, DraftStore, MemoryStore, SectionDraft, drafted_usage
+from app.generators.lesson.writing import Interrupted, write_lesson
 
-__all__ = ["DraftItem", "DraftStore", "MemoryStore", "SectionDraft", "write_lesson"]
+__all__ = [
+    "DraftItem",
+    "DraftStore",
+    "Interrupted",
+    "MemoryStore",
+    "SectionDraft",
+    "drafted_usage",
+    "write_lesson",
+]

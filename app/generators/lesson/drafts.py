@@ -1,5 +1,6 @@
 """Drafts: what is written of a section so far, kept after every call so that a killed worker wastes little."""
 
+from collections.abc import Iterable
 from threading import Lock
 from typing import Protocol
 
@@ -63,3 +64,9 @@ class MemoryStore:
         stored = draft.model_dump_json()
         with self._lock:
             self._drafts[section_key] = stored
+
+
+def drafted_usage(store: DraftStore, section_keys: Iterable[str]) -> Usage:
+    """What the calls for these sections have cost so far, those of former writers of the lesson included."""
+    drafts = (store.load(key) for key in section_keys)
+    return sum((draft.usage for draft in drafts if draft is not None), Usage())

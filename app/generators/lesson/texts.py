@@ -1,6 +1,7 @@
 """Sentences of the lesson's writing for a person."""
 
 CANCELLED = "This lesson was cancelled."
+INTERRUPTED = "The program was closed while this lesson was being written; it goes on at the next start."
 TOO_LONG = "This lesson took longer than {minutes} minutes and was stopped."
 TOO_LONG_HINT = "Retry it: what is written of it already is kept."
 LONGEST = "On {count} of {of} items the right option is the longest one, and no better ones came."

@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import partial
@@ -30,6 +30,14 @@ _GRACE = 0.5  # seconds that calls under way get to notice that the lesson has e
 Reply = WriteReply | SolveReply | JudgeReply
 
 
+class Interrupted(Cancelled):
+    """The program ends, and the lesson with it: what is written of it is kept, and somebody goes on with it later."""
+
+
+def _never() -> bool:
+    return False
+
+
 def write_lesson(
     context: LessonContext,
     product: Product,
@@ -42,19 +50,23 @@ def write_lesson(
     calls_at_once: int = 12,
     deadline: float = 1800,
     kept: tuple[SectionDeck, ...] = (),
+    avoid: Sequence[Item] = (),
+    is_ending: Callable[[], bool] = _never,
 ) -> Deck:
     """Write all chosen sections of a lesson and return its deck.
 
     Each section has exactly the items asked for, or fewer with `missing` saying how many could not be made good. Drafts
     in `store` are taken up, so that only what is missing is asked for; after every call the section's draft is saved.
-    Items of `kept` that a person edited stay as they are, at their places. `deadline` is in seconds from now. `report`,
-    `is_cancelled` and `store` are used in the calling thread only.
+    Items of `kept` that a person edited stay as they are, at their places; no item is like one of `avoid`. `deadline`
+    is in seconds from now. Once `is_ending`, no call is begun any more, and those under way are waited for. `report`,
+    `is_cancelled`, `is_ending` and `store` are used in the calling thread only.
 
-    Raises `Cancelled`; `WritingStopped` as soon as any call does; `WritingError` when a section could not be written
-    (the others are finished first) or the deadline has passed. The drafts are kept in all these cases.
+    Raises `Cancelled`; `Interrupted` when it was not complete as it had to end; `WritingStopped` as soon as any call
+    does; `WritingError` when a section could not be written (the others are finished first) or the deadline has passed.
+    The drafts are kept in all these cases.
     """
-    run = _LessonRun(context, product, options, writer, store, kept)
-    return run.run(report, is_cancelled, calls_at_once, time.monotonic() + deadline, deadline)
+    run = _LessonRun(context, product, options, writer, store, kept, avoid)
+    return run.run(report, is_cancelled, is_ending, calls_at_once, time.monotonic() + deadline, deadline)
 
 
 @dataclass(frozen=True)
@@ -77,6 +89,7 @@ class _LessonRun:
         writer: Writer,
         store: DraftStore,
         kept: tuple[SectionDeck, ...],
+        avoid: Sequence[Item],
     ) -> None:
         self._context = context
         self._product = product
@@ -86,17 +99,19 @@ class _LessonRun:
         self._answers: SimpleQueue[_Answer] = SimpleQueue()
         self._open: set[Future[Reply]] = set()
         self._ended = Event()
-        self._works = self._begin(options, {section.key: section for section in kept})
+        self._works = self._begin(options, {section.key: section for section in kept}, avoid)
 
     def run(
         self,
         report: Callable[[Progress], None],
         is_cancelled: Callable[[], bool],
+        is_ending: Callable[[], bool],
         calls_at_once: int,
         end: float,
         deadline: float,
     ) -> Deck:
         """Make calls until no section wants any more."""
+        held: list[SectionWork] = []
         reporter = Reporter(self._works, report)
         pool = ThreadPoolExecutor(calls_at_once, thread_name_prefix="lesson-call")
         try:
@@ -109,9 +124,14 @@ class _LessonRun:
                 if answer is not None:
                     self._take(answer)
                     reporter.touch(answer.work.section.key)
-                    self._submit(answer.work, pool)
+                    if is_ending():
+                        held.append(answer.work)
+                    else:
+                        self._submit(answer.work, pool)
                 reporter.tell()
             reporter.tell(at_once=True)
+            if any(work.next_calls() for work in held):
+                raise Interrupted(texts.INTERRUPTED)
         except (Cancelled, WritingError):
             self._end(pool)
             self._keep_answers()
@@ -138,10 +158,14 @@ class _LessonRun:
         except StudioError:
             log.warning("drafts could not be saved at the end of a lesson", exc_info=True)
 
-    def _begin(self, options: JobOptions, kept: Mapping[str, SectionDeck]) -> dict[str, SectionWork]:
+    def _begin(
+        self, options: JobOptions, kept: Mapping[str, SectionDeck], avoid: Sequence[Item]
+    ) -> dict[str, SectionWork]:
         sections = self._product.chosen(options.sections)
         topic = f"{self._context.lesson.title} {self._context.unit_title}"
         index = DuplicateIndex(self._context.language, topic)
+        for item in avoid:
+            index.insert(item)
         edited: dict[str, dict[int, Item]] = {}
         for section in sections:
             items = kept[section.key].items if section.key in kept else ()
