@@ -13,6 +13,8 @@ from app.worker.address import shown_address
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from redis.retry import Retry
+
 TIMEOUT = 10.0
 MASTER = "mymaster"
 
@@ -33,6 +35,8 @@ class Pipeline(Protocol):
     def hset(self, name: str, key: str, value: str) -> Any: ...
 
     def expire(self, name: str, time: int) -> Any: ...
+
+    def rpush(self, name: str, value: str) -> Any: ...
 
     def execute(self) -> list[Any]: ...
 
@@ -59,6 +63,8 @@ class RedisClient(Protocol):
     def hget(self, name: str, key: str) -> str | None: ...
 
     def hscan_iter(self, name: str, count: int | None = None) -> Iterator[tuple[str, str]]: ...
+
+    def blpop(self, keys: list[str], timeout: float) -> list[str] | None: ...
 
     def lrange(self, name: str, start: int, end: int) -> list[str]: ...
 
@@ -97,18 +103,23 @@ class Subscription(Protocol):
     def close(self) -> None: ...
 
 
-def connect(url: str, *, timeout: float = TIMEOUT) -> RedisClient:
-    """A client for `url` with texts as answers; connections are made when needed and checked when they were idle."""
+def connect(url: str, *, timeout: float = TIMEOUT, is_patient: bool = True) -> RedisClient:
+    """A client for `url` with texts as answers; connections are made when needed and checked when they were idle.
+
+    A patient one tries again for some seconds when the server is away; another one only makes a new connection, once.
+    """
     from redis import Redis
 
+    retry = _retry(is_patient)
     if url.startswith("sentinel://"):
-        return _by_sentinel(url, timeout)
+        return _by_sentinel(url, timeout, retry)
     client = Redis.from_url(
         _for_client(url),
         decode_responses=True,
         socket_timeout=timeout,
         socket_connect_timeout=timeout,
         health_check_interval=30,
+        retry=retry,
     )
     return cast(RedisClient, client)
 
@@ -158,7 +169,17 @@ def _with_certificates(url: str, spelled: Callable[[str], str]) -> str:
     return urlunsplit(parts._replace(query=urlencode(query, safe="/")))
 
 
-def _by_sentinel(url: str, timeout: float) -> RedisClient:
+def _retry(is_patient: bool) -> "Retry":
+    from redis.backoff import ExponentialWithJitterBackoff, NoBackoff
+    from redis.exceptions import ConnectionError as RedisConnectionError
+    from redis.retry import Retry
+
+    if is_patient:
+        return Retry(ExponentialWithJitterBackoff(base=1, cap=10), 3)
+    return Retry(NoBackoff(), 1, supported_errors=(RedisConnectionError,))
+
+
+def _by_sentinel(url: str, timeout: float, retry: "Retry") -> RedisClient:
     from redis import sentinel
 
     parts = [urlsplit(part if "://" in part else f"sentinel://{part}") for part in url.split(";")]
@@ -172,5 +193,6 @@ def _by_sentinel(url: str, timeout: float) -> RedisClient:
         db=int(database) if database.isdigit() else 0,
         decode_responses=True,
         socket_timeout=timeout,
+        retry=retry,
     )
     return cast(RedisClient, client)

@@ -23,6 +23,7 @@ from app.core.paths import Home
 from app.worker.setup import EngineSetup, Proof
 
 HANDSHAKE_TIMEOUT = 5.0
+_FAREWELL = 0.2  # seconds that a client who lets go waits for another thread's answer
 _log = logging.getLogger(__name__)
 
 
@@ -94,6 +95,8 @@ class ControlServer:
         self._joined: set[Connection[Any, Any]] = set()
         self._is_new = True
         self._is_unwanted = False
+        self.is_abandoned = False
+        """Whether the client that went last did so without a word: it was killed."""
         self._closing = False
         threading.Thread(target=self._accept, name="control", daemon=True).start()
 
@@ -139,22 +142,31 @@ class ControlServer:
         with self._lock:
             self._clients.add(connection)
         self._on_change()
+        has_left = False
         try:
-            while True:
-                question = json.loads(connection.recv_bytes(1 << 16))
-                is_joining = question.get("ask") == "join"
-                answer = self._join(connection, question) if is_joining else self._answer(question)
-                connection.send_bytes(json.dumps(dict(answer)).encode())
-                if self._is_unwanted:
-                    self._on_unwanted()
+            while not has_left:
+                has_left = self._attend(connection)
         except (OSError, EOFError, ValueError):
             pass
         finally:
             with self._lock:
+                self.is_abandoned = connection in self._joined and not has_left
                 self._clients.discard(connection)
                 self._joined.discard(connection)
             connection.close()
             self._on_change()
+
+    def _attend(self, connection: "Connection[Any, Any]") -> bool:
+        """Answer one question; True when the client takes its leave."""
+        question = json.loads(connection.recv_bytes(1 << 16))
+        if question.get("ask") == "leave":
+            return True
+        is_joining = question.get("ask") == "join"
+        answer = self._join(connection, question) if is_joining else self._answer(question)
+        connection.send_bytes(json.dumps(dict(answer)).encode())
+        if self._is_unwanted:
+            self._on_unwanted()
+        return False
 
     def _join(self, connection: "Connection[Any, Any]", question: Mapping[str, Any]) -> dict[str, Any]:
         """Let the client in, or not. Whoever starts an engine comes first: nobody ends it before that one has come."""
@@ -223,8 +235,16 @@ class EngineLink:
                 raise NoEngineError from error
 
     def close(self) -> None:
-        """Let go; the engine ends when nobody holds it."""
-        self._connection.close()
+        """Let go; the engine ends when nobody holds it. Whoever asks something meanwhile gets no answer."""
+        if self._lock.acquire(timeout=_FAREWELL):
+            try:
+                with contextlib.suppress(OSError):
+                    self._connection.send_bytes(json.dumps({"ask": "leave"}).encode())
+                    self._connection.close()
+                return
+            finally:
+                self._lock.release()
+        _cut_off(self._connection)  # the one who asks closes nothing; the next question finds no connection
 
 
 def _within(connection: "Connection[Any, Any]", step: Callable[[], None]) -> None:

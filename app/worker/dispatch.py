@@ -1,7 +1,7 @@
 """Sends what the ledger says has to be done next: lessons to write, to render, previews to make."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -10,6 +10,7 @@ from app.worker import keys
 from app.worker.messages import (
     FINISH_JOB,
     LATER,
+    NEXT,
     RENDER_LESSON,
     RENDER_PREVIEW,
     SOON,
@@ -17,6 +18,7 @@ from app.worker.messages import (
     RenderOrder,
     WriteOrder,
 )
+from app.worker.queue_view import queue_list
 from app.worker.sending import send
 
 if TYPE_CHECKING:
@@ -25,6 +27,34 @@ if TYPE_CHECKING:
     from app.worker.connection import RedisClient
 
 _CLAIM = 50
+_LESS_URGENT = (NEXT, SOON)
+
+# Moves messages to the end of the list that writers take from next, the first of them last, so that it comes first.
+# One step for everybody else: a message is always in exactly one list, or in a writer's hands and then left alone.
+# KEYS: the list, then those where the messages may be. ARGV: priority of the list, ids of messages.
+_BRING_FORWARD = """
+local wanted, found = {}, {}
+for place = 2, #ARGV do wanted[ARGV[place]] = place end
+local id_of_lesson = '"id": ?"(' .. string.rep('%x', 32) .. '%.%d+)"'
+for number = 2, #KEYS do
+  for start = 0, redis.call('llen', KEYS[number]) - 1, 100 do
+    for _, raw in ipairs(redis.call('lrange', KEYS[number], start, start + 99)) do
+      local id = string.match(raw, id_of_lesson)
+      if id and wanted[id] then found[wanted[id]] = {KEYS[number], raw} end
+    end
+  end
+end
+local count = 0
+for place = #ARGV, 2, -1 do
+  local message = found[place]
+  if message and redis.call('lrem', message[1], -1, message[2]) == 1 then
+    local raw = string.gsub(message[2], '"priority": ?%d+', '"priority": ' .. ARGV[1], 1)
+    redis.call('rpush', KEYS[1], raw)
+    count = count + 1
+  end
+end
+return count
+"""
 _log = logging.getLogger(__name__)
 
 
@@ -55,6 +85,10 @@ class Dispatcher:
             count += len(assignments)
         return count
 
+    def bring_forward(self) -> None:
+        """Let the messages of preferred lessons come next, whoever put them where they are."""
+        bring_forward(self._redis, self._ledger.next_up(self._installation))
+
     def send_finish(self, job_id: str) -> None:
         """Let a renderer look whether the job is complete, and pack it."""
         about = {"order": {"job_id": job_id}}
@@ -72,6 +106,7 @@ class Dispatcher:
                 options=assignment.options,
                 reply_queue=self._queue,
                 spent_usd=spent,
+                usage=assignment.usage,
             )
             about = {"order": order.model_dump(mode="json")}
             send(
@@ -81,6 +116,7 @@ class Dispatcher:
                 task_id=assignment.message_id,
                 title=title,
                 headers=about,
+                priority=NEXT if assignment.is_preferred else SOON,
             )
             return
         render = RenderOrder(task_id=assignment.task_id, job_id=assignment.job_id, attempt=assignment.attempt)
@@ -114,3 +150,16 @@ def cancel_attempts(redis: "RedisClient", attempts: dict[str, int]) -> None:
         for task_id, attempt in attempts.items():
             pipe.set(keys.cancelled(task_id), attempt, ex=2 * keys.DAY)
         pipe.execute()
+
+
+def bring_forward(redis: "RedisClient", message_ids: Mapping[str, Sequence[str]]) -> int:
+    """Let these lessons' messages (by writer, the first one first) be the next that are taken.
+
+    Messages that nobody sent yet, or that a writer has taken, are left alone. Returns how many were moved.
+    """
+    count = 0
+    for writer, ids in message_ids.items():
+        queue = keys.write_queue(writer)
+        lists = [queue_list(queue, NEXT), *(queue_list(queue, each) for each in _LESS_URGENT)]
+        count += redis.eval(_BRING_FORWARD, len(lists), *lists, NEXT, *ids)
+    return count

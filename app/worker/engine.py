@@ -5,6 +5,7 @@ import json
 import subprocess
 import threading
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from app.core.errors import EngineError
@@ -43,23 +44,28 @@ def engine_lock(home: Home) -> "FileLock":
     return FileLock(home.engine / "engine.lock")
 
 
-def attach_or_start(home: Home, settings: Settings, timeout: float = START_TIMEOUT) -> EngineLink:
+def attach_or_start(
+    home: Home,
+    settings: Settings,
+    timeout: float = START_TIMEOUT,
+    is_over: Callable[[], bool] = lambda: False,
+) -> EngineLink:
     """A hold on the engine, which is started where none runs; `EngineError` with its words when it cannot be.
 
     Several processes may do this at once: one supervisor gets the data folder's lock, the others' end at once, and all
     attach to it. One that is just ending is waited for. One that was started with other settings is ended when nobody
-    else needs it, and otherwise an `EngineError`.
+    else needs it, and otherwise an `EngineError`; so is the end of this client, by `is_over`, within a moment.
     """
     home.create()
     setup = EngineSetup.here(settings, shared_address(settings))
     began = time.monotonic()
     deadline = began + timeout
     starter: _Starter | None = None
-    while time.monotonic() < deadline:
+    while time.monotonic() < deadline and not is_over():
         try:
             link = attach(home, setup)
         except OtherEngineError as other:
-            _wait_for_room(home, other, began)
+            _wait_for_room(home, other, began, is_over)
             continue
         if link is not None:
             return link
@@ -72,12 +78,15 @@ def attach_or_start(home: Home, settings: Settings, timeout: float = START_TIMEO
     raise EngineError(texts.NO_START, hint=texts.NO_START_HINT.format(logs=home.logs), code="engine-start")
 
 
-def _wait_for_room(home: Home, other: OtherEngineError, began: float) -> None:
+def _wait_for_room(home: Home, other: OtherEngineError, began: float, is_over: Callable[[], bool]) -> None:
     """Until the other engine has ended, or a little, or no longer: then `EngineError`."""
     from filelock import Timeout
 
     if other.is_ending:
-        with contextlib.suppress(Timeout), engine_lock(home).acquire(timeout=ENDING):
+        with (
+            contextlib.suppress(Timeout),
+            engine_lock(home).acquire(timeout=ENDING, poll_interval=0.05, cancel_check=is_over),
+        ):
             return
     if time.monotonic() - began > HELD_PATIENCE:
         raise EngineError(texts.OTHER_SETUP, hint=texts.OTHER_SETUP_HINT, code="engine-setup") from other

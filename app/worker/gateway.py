@@ -1,41 +1,27 @@
 """The gateway: the only door to the engine for window, web page and command line."""
 
 import logging
-import shutil
-import threading
-import time
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 from redis.exceptions import RedisError
 
 from app.core.deck import Deck
-from app.core.errors import EngineError
-from app.core.jobs import EngineStatus, JobRequest, JobSnapshot, JobState, JobSummary, LessonState, Progress
+from app.core.jobs import EngineStatus, JobRequest, JobSnapshot, JobSummary, LessonState
 from app.core.ledger import Ledger, new_id
 from app.core.paths import Home
 from app.core.settings import Settings, installation_id
 from app.generators.packing import JobTree
 from app.worker import keys, texts
-from app.worker.address import shared_address
-from app.worker.connection import check_redis, connect
-from app.worker.control import EngineLink, NoEngineError
-from app.worker.dispatch import cancel_attempts
-from app.worker.engine import attach, attach_or_start
-from app.worker.feed import Feed, TaskPush
+from app.worker.dispatch import bring_forward, cancel_attempts
+from app.worker.following import DataFolder, follow, watch
+from app.worker.hold import EngineHold
 from app.worker.planning import plan_job
 from app.worker.pulse import beats
-from app.worker.watch import Changes, JobWatch
+from app.worker.watch import Changes
 
-if TYPE_CHECKING:
-    from app.worker.connection import RedisClient
-
-_POLL = 2.0
-_ROOM = 5_000_000  # bytes free below which the data folder counts as full
-_AT_MOST = 0.2  # seconds between two snapshots of a follower
 _log = logging.getLogger(__name__)
 
 
@@ -46,18 +32,12 @@ class Gateway:
     taken up when one starts.
     """
 
-    def __init__(self, home: Home, settings: Settings, link: EngineLink | None, *, starts_engine: bool) -> None:
-        self._home = home
+    def __init__(self, home: Home, settings: Settings) -> None:
         self._settings = settings
-        self._link = link
-        self._starts_engine = starts_engine
-        self._guard = threading.Lock()
         self._ledger = Ledger.open(home, settings)
         self._installation = installation_id(home)
-        self._redis: RedisClient | None = None
-        self._url = ""
-        if link is not None:
-            self._use(link.ask("address"))
+        self._hold = EngineHold(home, settings)
+        self._room = DataFolder(home)
 
     @classmethod
     def start(cls, home: Home, settings: Settings) -> Self:
@@ -65,7 +45,7 @@ class Gateway:
 
         Raises `EngineError`, also when the shared Redis of the settings does not answer.
         """
-        gateway = cls(home, settings, None, starts_engine=True)
+        gateway = cls(home, settings)
         try:
             gateway.start_engine()
         except BaseException:
@@ -77,32 +57,20 @@ class Gateway:
     def open(cls, home: Home, settings: Settings) -> Self:
         """Attach to the engine if one runs, and do without it otherwise."""
         home.create()
-        return cls(home, settings, attach(home), starts_engine=False)
+        gateway = cls(home, settings)
+        gateway._hold.attach()
+        return gateway
 
     def start_engine(self) -> None:
         """Attach to the engine, and start it where none runs; from now on one that dies is started again.
 
         Raises `EngineError`, also when the shared Redis of the settings does not answer; it may be called again then.
         """
-        if self._settings.redis_url:
-            check_redis(shared_address(self._settings))
-        with self._guard:
-            self._starts_engine = True
-            if self._link is not None:  # a hold of our own would keep an engine with other settings from ending
-                self._link.close()
-                self._link = None
-            self._link = attach_or_start(self._home, self._settings)
-            self._use(self._link.ask("address"))
+        self._hold.start()
 
     def close(self) -> None:
-        """Let go of the engine; it ends when nobody holds it, and goes on with its jobs at its next start."""
-        with self._guard:
-            if self._link is not None:
-                self._link.close()
-                self._link = None
-            if self._redis is not None:
-                self._redis.close()
-                self._redis = None
+        """Let go of the engine at once; it ends when nobody holds it, and goes on with its jobs at its next start."""
+        self._hold.close()
         self._ledger.close()
 
     def __enter__(self) -> Self:
@@ -149,49 +117,15 @@ class Gateway:
         Pushes of task states make it prompt; a look into the ledger every two seconds makes it sure. An engine that
         died is started again meanwhile.
         """
-        snapshot = self._ledger.snapshot(job_id)
-        live = _Live()
-        feed = Feed(self._connected)
-        has_room = True
-        try:
-            yield snapshot
-            while not snapshot.state.is_final:
-                attempts = {each.task_id: each.attempts for each in snapshot.lessons}
-                is_quiet = not self._listen(feed, partial(live.concerns, job_id=job_id, attempts=attempts))
-                changes = self._ledger.changed_since(job_id, snapshot.version)
-                if changes is not None:
-                    snapshot = snapshot.updated(changes)
-                if live.is_new or changes is not None:
-                    yield live.laid_over(snapshot)
-                elif is_quiet:
-                    self._look_after_engine(job_id)
-                    if has_room != self._has_room():
-                        has_room = not has_room
-                        yield live.laid_over(snapshot if has_room else self._without_room(snapshot))
-        finally:
-            feed.close()
+        return follow(self._ledger, self._hold, self._room, job_id)
 
-    def watch(self, is_over: Callable[[], bool]) -> Iterator[Changes]:
-        """What happens to all jobs, the unfinished ones first, until `is_over`; empty changes when nothing did.
+    def watch(self, is_over: Callable[[], bool] = lambda: False) -> Iterator[Changes]:
+        """What happens to all jobs, the unfinished ones first, until `is_over` or this is closed.
 
-        One comes every two seconds at least and every 0.2 s at most. Made for one thread that does nothing else.
+        Changes, empty ones when nothing happened, come every two seconds at least and every 0.2 s at most. Made for one
+        thread that does nothing else. An engine that died is started again meanwhile.
         """
-        watch = JobWatch(self._ledger)
-        feed = Feed(self._connected)
-        has_room = True
-        try:
-            yield watch.look()
-            while not is_over():
-                is_quiet = not self._listen(feed, watch.take)
-                changes = watch.look()
-                if is_quiet and not changes:
-                    self._ask("address")
-                    if has_room != self._has_room():
-                        has_room = not has_room
-                        changes = watch.running(None if has_room else texts.NO_ROOM.format(folder=self._home.root))
-                yield changes
-        finally:
-            feed.close()
+        return watch(self._ledger, self._hold, self._room, is_over)
 
     def cancel(self, job_id: str, lesson_ids: Sequence[str] = ()) -> None:
         """Cancel the whole job, or some of its lessons; what runs stops at its next call, what is done stays."""
@@ -199,6 +133,20 @@ class Gateway:
         cancelled = self._ledger.cancel(job_id, lesson_ids)
         self._call_off({task_id: attempts[task_id] for task_id in cancelled if task_id in attempts})
         self._poke(job_id)
+
+    def prefer(self, job_id: str, lesson_ids: Sequence[str]) -> list[str]:
+        """Let these lessons, those of them that wait, be written next, in this order; whichever writer comes first.
+
+        Returns the task ids of those that come next. The wish is kept until they are written.
+        """
+        chosen = self._ledger.prefer(job_id, lesson_ids)
+        if chosen:
+            try:
+                bring_forward(self._hold.redis(), self._ledger.next_up(self._installation))
+            except RedisError as error:
+                _log.info("the queue could not be put in order yet (%s)", type(error).__name__)
+            self._poke(job_id)  # a message that was on its way to the queue just now is caught there
+        return chosen
 
     def pause(self, job_id: str) -> bool:
         """Write nothing more until `resume`; what is written of a lesson so far is kept. False if it does not run."""
@@ -248,28 +196,31 @@ class Gateway:
         self._ledger.delete_job(job_id)
 
     def status(self) -> EngineStatus:
-        """What a status bar says."""
-        told = self._ask("status")
+        """What a status bar says; it waits for some seconds at most, and never raises."""
+        told = self._hold.ask("status")
         if told is None:
-            return EngineStatus(server="embedded", address="", is_up=False, notice=texts.NO_ENGINE)
+            notice = str(self._hold.problem or texts.NO_ENGINE)
+            return EngineStatus(server="embedded", address="", is_up=False, notice=notice)
         try:
-            redis = self._connected()
-            writers = beats(redis, keys.writer("*")).values()
+            redis = self._hold.redis()
+            writers = list(beats(redis, keys.writer("*")).values())
             renderers = beats(redis, keys.renderer(self._installation, "*"))
         except RedisError:
-            self._ask("address")  # the server may have moved to another port
+            self._hold.ask("address")  # the server may have moved to another port
             return _status(told, is_up=False)
         return _status(
             told,
             is_up=True,
             writers=len(writers),
             writer_slots=sum(beat.slots for beat in writers),
+            writers_busy=sum(beat.busy for beat in writers),
+            writers_with_service=sum(beat.has_service for beat in writers),
             renderers=len(renderers),
         )
 
     def processes(self) -> dict[str, int]:
         """Process ids of the running engine by name: `supervisor`, `server`, `writer`, `renderer-0` and so on."""
-        told = self._ask("status")
+        told = self._hold.ask("status")
         if told is None:
             return {}
         found = {str(child["name"]): int(child["pid"]) for child in told["children"]}
@@ -289,130 +240,23 @@ class Gateway:
                 incomplete.append(lesson.lesson_id)
         return incomplete
 
-    def _has_room(self) -> bool:
-        """Whether the ledger can be written; a ledger on a full disk cannot say so itself."""
-        try:
-            return shutil.disk_usage(self._home.root).free > _ROOM
-        except OSError:
-            return True
-
-    def _without_room(self, snapshot: JobSnapshot) -> JobSnapshot:
-        return snapshot.model_copy(update={"notice": texts.NO_ROOM.format(folder=self._home.root)})
-
     def _attempts(self, job_id: str) -> dict[str, int]:
         lessons = self._ledger.snapshot(job_id).lessons
         return {each.task_id: each.attempts for each in lessons if not each.state.is_final}
 
     def _call_off(self, attempts: dict[str, int]) -> None:
         try:
-            if attempts and self._redis is not None:
-                cancel_attempts(self._redis, attempts)
+            if attempts:
+                cancel_attempts(self._hold.redis(), attempts)
         except RedisError as error:
             _log.warning("the writers could not be told (%s)", type(error).__name__)
 
     def _poke(self, job_id: str) -> None:
         """Draw the keeper's attention to the job; it looks by itself, too, only later."""
         try:
-            if self._redis is not None:
-                self._redis.publish(keys.poke(self._installation), job_id)
+            self._hold.redis().publish(keys.poke(self._installation), job_id)
         except RedisError as error:
             _log.info("the engine could not be told (%s)", type(error).__name__)
-
-    def _listen(self, feed: Feed, take: Callable[[TaskPush], bool]) -> bool:
-        """Wait for pushes that `take` wants, for two seconds at most; True when there were any."""
-        deadline = until = time.monotonic() + _POLL
-        is_woken = False
-        while (left := until - time.monotonic()) > 0:
-            for push in feed.pushes(left):
-                if isinstance(push, TaskPush) and take(push):
-                    if not is_woken:
-                        until = min(deadline, time.monotonic() + _AT_MOST)
-                    is_woken = True
-                    break
-        return is_woken
-
-    def _connected(self) -> "RedisClient":
-        if self._redis is None:
-            raise RedisError("no engine")
-        return self._redis
-
-    def _look_after_engine(self, job_id: str) -> None:
-        """Attach again, or start the engine again, when it is gone."""
-        if self._ask("address") is None:
-            self._poke(job_id)
-
-    def _ask(self, question: str) -> dict[str, Any] | None:
-        """The supervisor's answer; an engine that died is started again where this gateway may; None without one."""
-        with self._guard:
-            for _ in range(2):
-                if self._link is not None:
-                    try:
-                        told = self._link.ask(question)
-                        self._use(told)
-                        return told
-                    except NoEngineError:
-                        self._link.close()
-                        self._link = None
-                try:
-                    self._link = (
-                        attach_or_start(self._home, self._settings) if self._starts_engine else attach(self._home)
-                    )
-                    if self._link is not None:
-                        self._use(self._link.ask("address"))
-                except (EngineError, NoEngineError) as error:
-                    _log.error("%s", error)
-            return None
-
-    def _use(self, told: dict[str, Any]) -> None:
-        """Use the server at the address that was told, which a restart may have changed."""
-        url = told.get("url", self._url)
-        if url != self._url:
-            self._url = url
-            if self._redis is not None:
-                self._redis.close()
-            self._redis = connect(url, timeout=5)
-
-
-class _Live:
-    """Progress that was pushed but does not stand in the ledger yet. `is_new`: some came since the last look."""
-
-    def __init__(self) -> None:
-        self._progress: dict[str, Progress] = {}
-        self.is_new = False
-
-    def take(self, push: TaskPush, attempts: dict[str, int]) -> bool:
-        """Whether it concerns one of these lessons."""
-        task_id, attempt = push.lesson
-        if task_id not in attempts:
-            return False
-        if push.progress is not None and attempt >= attempts[task_id]:
-            self._progress[task_id] = push.progress
-            self.is_new = True
-        elif not self._waits_for_sheets(push):
-            self._progress.pop(task_id, None)
-        return True
-
-    def concerns(self, push: TaskPush, *, job_id: str, attempts: dict[str, int]) -> bool:
-        """Take the push; whether it is about this job or one of these lessons."""
-        return self.take(push, attempts) or push.lesson[0] == job_id
-
-    def _waits_for_sheets(self, push: TaskPush) -> bool:
-        """Its writing has ended well, which the ledger will know when a renderer gets to it."""
-        latest = self._progress.get(push.lesson[0])
-        return push.state == "SUCCESS" and latest is not None and latest.note == texts.WRITTEN
-
-    def laid_over(self, snapshot: JobSnapshot) -> JobSnapshot:
-        """The snapshot with the newest progress of the lessons that are being written."""
-        self.is_new = False
-        if snapshot.state is not JobState.RUNNING or not self._progress:
-            return snapshot
-        lessons = tuple(
-            each.model_copy(update={"progress": self._progress[each.task_id], "state": LessonState.WRITING})
-            if each.task_id in self._progress and each.state in (LessonState.QUEUED, LessonState.WRITING)
-            else each
-            for each in snapshot.lessons
-        )
-        return snapshot.model_copy(update={"lessons": lessons})
 
 
 def _status(told: dict[str, Any], *, is_up: bool, **counts: int) -> EngineStatus:

@@ -7,6 +7,7 @@ would cost memory for a thread that sleeps most of the time.
 import logging
 import threading
 import time
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from redis.exceptions import RedisError, ResponseError
@@ -123,10 +124,15 @@ class Keeper:
     def _attend(self, job_id: str) -> None:
         """Something of the job was changed by a person: send what is new, and end it if nothing is left."""
         self._dispatcher.send_unsent(job_id)
+        self._dispatcher.bring_forward()
         self._dispatcher.send_finish(job_id)
 
     def _send(self, jobs: list[str], outstanding: list[Outstanding]) -> None:
-        unsent = {each.job_id for each in outstanding if each.sent_epoch != self._epoch}
+        waiting = [each for each in outstanding if each.sent_epoch != self._epoch]
+        preferred = sorted((each for each in waiting if each.precedence), key=lambda each: -each.precedence)
+        for job_id, some in groupby(preferred, lambda each: each.job_id):
+            self._dispatcher.send_unsent(job_id, [each.task_id for each in some])
+        unsent = {each.job_id for each in waiting}
         for job_id in jobs:
             if job_id in unsent:
                 count = self._dispatcher.send_unsent(job_id)

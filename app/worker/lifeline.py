@@ -59,10 +59,12 @@ def start_child(argv: list[str], orders: Mapping[str, Any], *, log: Path | None 
     return process
 
 
-def close_lifeline(process: "subprocess.Popen[bytes]") -> None:
-    """Ask the child to end in order."""
-    if process.stdin is not None:
+def close_lifeline(process: "subprocess.Popen[bytes]", **last_words: Any) -> None:
+    """Ask the child to end in order; `last_words` tell it how."""
+    if process.stdin is not None and not process.stdin.closed:
         with contextlib.suppress(OSError):
+            if last_words:
+                process.stdin.write(json.dumps(last_words).encode() + b"\n")
             process.stdin.close()
 
 
@@ -70,13 +72,14 @@ class Lifeline:
     """The child's end: its orders, a word back to the parent, and a call when the parent is gone.
 
     Standard input and output are taken away from everybody else, so that no library can read the one or spoil the
-    other.
+    other. `last_words` are those with which the parent closed the pipe; empty when it was killed.
     """
 
     def __init__(self) -> None:
         self._input = _take_over(0, os.O_RDONLY)
         self._output = _take_over(1, os.O_WRONLY)
         self.orders: dict[str, Any] = json.loads(self._read_line() or b"{}")
+        self.last_words: dict[str, Any] = {}
 
     def say(self, **words: Any) -> None:
         """Send a line to the parent; a parent that is gone is no error here."""
@@ -88,9 +91,12 @@ class Lifeline:
         threading.Thread(target=self._watch, args=(action,), name="lifeline", daemon=True).start()
 
     def _watch(self, action: Callable[[], None]) -> None:
+        told = b""
         with contextlib.suppress(OSError):
-            while os.read(self._input, 1024):
-                pass
+            while some := os.read(self._input, 1024):
+                told += some
+        with contextlib.suppress(ValueError):
+            self.last_words = json.loads(told or b"{}")
         action()
 
     def _read_line(self) -> bytes:

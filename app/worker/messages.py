@@ -11,12 +11,18 @@ RENDER_LESSON = "worksheet_studio.render_lesson"
 RENDER_PREVIEW = "worksheet_studio.render_preview"
 FINISH_JOB = "worksheet_studio.finish_job"
 
-SOON = 0
-LATER = 6  # previews never hold up a lesson's files
+# Priorities; each must be one of the steps that kombu makes lists for, and the lowest runs first.
+NOW = 0  # a person sits and waits
+NEXT = 3  # lessons that a person preferred
+SOON = 6
+LATER = 9  # previews never hold up a lesson's files
 
 
 class WriteOrder(Record):
-    """A lesson to write. `reply_queue` takes the outcome; `spent_usd` is what the job has cost before."""
+    """A lesson to write. `reply_queue` takes the outcome.
+
+    `spent_usd` is what the job has cost before, `usage` what this lesson has, as far as the ledger knows.
+    """
 
     task_id: str
     job_id: str
@@ -25,10 +31,14 @@ class WriteOrder(Record):
     options: JobOptions
     reply_queue: str
     spent_usd: float = 0.0
+    usage: Usage = Usage()
 
 
 class Outcome(Record):
-    """What became of an order: a deck, or a problem; `stops_job` when it concerns every other lesson as well."""
+    """What became of an order: a deck, or a problem; `stops_job` when it concerns every other lesson as well.
+
+    Neither: it was cancelled. `usage` is all that the lesson has cost so far, earlier attempts included.
+    """
 
     task_id: str
     job_id: str

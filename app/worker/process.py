@@ -7,28 +7,33 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Collection
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from app.core.log import start_logging
 from app.core.paths import Home
 from app.core.secrets import Secret, read_secret
-from app.core.settings import DEFAULT_BASE_URL, Settings, installation_id
+from app.core.settings import Settings, installation_id
 from app.worker import keys
 from app.worker.lifeline import Lifeline, die_with_parent
 from app.worker.pulse import Beat, Pulse, beats
 from app.worker.recycling import RECYCLED, Recycler
+from app.worker.writers import has_service
 
 if TYPE_CHECKING:
     from celery import Celery
 
     from app.worker.connection import RedisClient
 
-_FAREWELL = 1.5
+_FAREWELL = 1.2
 _log = logging.getLogger(__name__)
 
 
 class _Desk(Protocol):
+    @property
+    def busy(self) -> int: ...
+
     def close(self) -> None: ...
 
     def register(self) -> None: ...
@@ -52,6 +57,11 @@ class _Orders:
         self.installation = installation_id(self.home)
         # The supervisor starts the others when the first one is ready.
         self.is_only_renderer = self.renderers == 1 or (self.index == 0 and self.is_first)
+
+    @cached_property
+    def has_service(self) -> bool:
+        """Whether this machine can use AI: it had a key as this process began, or has a service that needs none."""
+        return has_service(self.settings, read_secret(Secret.API_KEY))
 
 
 def run_worker(role: str) -> int:
@@ -84,13 +94,15 @@ def run_worker(role: str) -> int:
 
     worker_ready.connect(say_ready)
     ending = _Ending(app, redis, desk, pulse)
-    lifeline.on_end(lambda: ending.begin(orders.grace))
+    lifeline.on_end(lambda: ending.begin(float(lifeline.last_words.get("grace", orders.grace))))
     if role == "renderer":
         Recycler(lambda: not messages_in_hand(), lambda: ending.begin(0, RECYCLED)).start()
     try:
         app.worker_main(_worker_argv(name, orders, queues, slots))
     except SystemExit as leaving:  # Celery's way to say that it was told to end
         _log.info("the worker ends (%s)", type(leaving).__name__)
+    if ending.has_begun:
+        ending.leave()
     return ending.code
 
 
@@ -100,8 +112,7 @@ def write_queues(orders: _Orders) -> tuple[str, ...]:
     On a shared Redis lessons that need a key are left to those who have one (or a service that needs none). On a
     server of our own nobody else would come, so the writer takes them and says what is missing.
     """
-    has_service = orders.settings.base_url != DEFAULT_BASE_URL or bool(read_secret(Secret.API_KEY))
-    if orders.is_embedded or has_service:
+    if orders.is_embedded or orders.has_service:
         return (keys.WRITE_QUEUE, keys.OFFLINE_QUEUE)
     return (keys.OFFLINE_QUEUE,)
 
@@ -173,12 +184,19 @@ def _writer(app: "Celery", redis: "RedisClient", orders: _Orders) -> tuple[_Desk
     if dropped:
         _log.info("%d locks of a dead writer dropped", dropped)
     desk = WritingDesk(app, redis, orders.settings, locks, ProgressBoard(app))
+    desk.writers.has_service = orders.has_service
     slots = orders.settings.writers
     queues = write_queues(orders)
     pulse = Pulse(
         redis,
         keys.writer(name),
-        lambda: Beat(slots=slots, busy=desk.busy, holding=messages_in_hand(), queues=queues),
+        lambda: Beat(
+            slots=slots,
+            busy=desk.busy,
+            holding=messages_in_hand(),
+            queues=queues,
+            has_service=desk.writers.has_service,
+        ),
         locks,
     )
     desk.on_taken = pulse.nudge
@@ -237,14 +255,18 @@ def _worker_argv(name: str, orders: _Orders, queues: tuple[str, ...], slots: int
 
 
 class _Ending:
-    """The end of this process in order: begin nothing, give what runs its grace, put the rest back, leave."""
+    """The end of this process in order: begin nothing, give what runs its grace, put the rest back, leave.
+
+    A lesson that is being written begins no call any more, and is laid down once those under way have come back.
+    """
 
     def __init__(self, app: "Celery", redis: "RedisClient", desk: _Desk, pulse: Pulse) -> None:
         self._app = app
         self._redis = redis
         self._desk = desk
-        self._pulse = pulse
+        self._quieting = threading.Thread(target=pulse.stop, daemon=True)
         self.code = 0
+        self.has_begun = False
 
     def begin(self, grace: float, code: int = 0) -> None:
         """End within `grace` seconds and a short farewell, with `code`."""
@@ -253,14 +275,21 @@ class _Ending:
         from app.worker.waking import answer_last_question, wake_loop
 
         self.code = code
+        self.has_begun = True
         self._desk.close()
         deadline = time.monotonic() + grace
-        while state.active_requests and time.monotonic() < deadline:
-            time.sleep(0.1)
-        threading.Thread(target=self._pulse.stop, daemon=True).start()
+        while self._desk.busy and time.monotonic() < deadline:
+            time.sleep(0.05)
+        self._quieting.start()
         state.should_terminate = True
         wake_loop(self._app)
-        threading.Timer(_FAREWELL, os._exit, (code,)).start()
+        threading.Timer(_FAREWELL, self.leave).start()
         while True:  # this thread ends with the process
             answer_last_question(self._app, self._redis)
             time.sleep(0.1)
+
+    def leave(self) -> None:
+        """End the process now: its threads may be waiting for what comes no more."""
+        self._quieting.join(0.2)
+        logging.shutdown()
+        os._exit(self.code)

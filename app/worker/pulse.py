@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from pydantic import ConfigDict
 from redis.exceptions import RedisError
 
 from app import __version__
@@ -25,13 +26,19 @@ _log = logging.getLogger(__name__)
 
 
 class Beat(Record):
-    """A heartbeat: how many lessons at once, how many just now, and the ids of the messages that it has in hand."""
+    """A heartbeat: how many lessons at once, how many just now, and the ids of the messages that it has in hand.
+
+    `has_service`: it has a key for a writing service, or a service that needs none.
+    """
+
+    model_config = ConfigDict(extra="ignore")  # of machines with another version, too
 
     slots: int = 1
     busy: int = 0
     version: str = __version__
     holding: tuple[str, ...] = ()
     queues: tuple[str, ...] = ()
+    has_service: bool = False
     life: str = ""  # another one for each start of the process
 
 

@@ -10,7 +10,9 @@ from app.worker.pulse import beats
 if TYPE_CHECKING:
     from app.worker.connection import RedisClient
 
-_STEPS = ("", "\x06\x163", "\x06\x166", "\x06\x169")  # kombu's lists of a queue, by priority
+STEPS = (0, 3, 6, 9)
+"""Priorities for which kombu keeps a list of its own."""
+
 YOUNG = 8.0
 """Seconds for which a message that a worker just took counts as held: its next heartbeat names it."""
 
@@ -27,12 +29,17 @@ class QueueView:
         return message_id in self.waiting or message_id in self.held
 
 
+def queue_list(queue: str, priority: int) -> str:
+    """The key of kombu's list of a queue's messages with this priority; they are taken from its end."""
+    return f"{queue}\x06\x16{priority}" if priority else queue
+
+
 def look(redis: "RedisClient", installation: str) -> QueueView:
     """The present state; messages on their way from a list to a worker are in neither, so look twice."""
     waiting: set[str] = set()
     for queue in (keys.WRITE_QUEUE, keys.OFFLINE_QUEUE, keys.render_queue(installation)):
-        for step in _STEPS:
-            waiting.update(_message_id(raw) for raw in redis.lrange(queue + step, 0, -1))
+        for step in STEPS:
+            waiting.update(_message_id(raw) for raw in redis.lrange(queue_list(queue, step), 0, -1))
     living = {
         message_id
         for pattern in (keys.writer("*"), keys.renderer(installation, "*"))

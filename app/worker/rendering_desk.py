@@ -53,7 +53,13 @@ class RenderingDesk:
         self._finisher = JobFinisher(app, ledger)
         self._made: Renderer | None = None
         self._is_closing = False
+        self._busy = 0
         self.on_taken: Callable[[], None] = lambda: None
+
+    @property
+    def busy(self) -> int:
+        """How many lessons are on their way to paper: one at most."""
+        return self._busy
 
     def close(self) -> None:
         """Begin nothing any more: what arrives now waits until the process ends, and goes back to its queue."""
@@ -130,6 +136,7 @@ class RenderingDesk:
         while self._is_closing:
             time.sleep(1)
         self.on_taken()
+        self._busy += 1
         try:
             return action(task.request.headers)
         except _ComeAgain:
@@ -142,6 +149,8 @@ class RenderingDesk:
         except RedisError:
             _log.warning("Redis is away; the lesson comes again")
             raise
+        finally:
+            self._busy -= 1
 
     def _keep(self, outcome: Outcome) -> bool:
         """Whether there is a deck to render now."""
@@ -152,6 +161,8 @@ class RenderingDesk:
                 pipe.delete(keys.drafts(outcome.task_id))
                 pipe.execute()
             return True
+        if outcome.usage is not None:
+            self._ledger.note_usage(outcome.task_id, outcome.usage)
         if outcome.problem is not None and outcome.stops_job:
             self._stop(outcome)
         elif outcome.problem is not None:

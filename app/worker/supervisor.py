@@ -35,7 +35,13 @@ from app.worker.setup import EngineSetup
 from app.worker.windows_job import end_children_with_me
 
 GRACE = 5.0
-"""Seconds that running lessons are given when everything ends."""
+"""Seconds that calls under way are given to come back when everything ends in order."""
+
+ABANDONED = 2.3
+"""The same when the last client was killed, or the supervisor itself: nobody is there who would wait for the end."""
+
+MAKING_ROOM = 0.6
+"""The same when somebody waits for an engine with other settings."""
 
 LINGER = 0.5
 """Seconds that the engine waits for another client after the last one has gone."""
@@ -88,6 +94,7 @@ class Supervisor:
         self._notice = ""
         self._wake = threading.Event()
         self._stopping = threading.Event()
+        self._grace = GRACE
         self.children = self._plan(settings.renderers or half_the_cores() if renderers is None else renderers)
 
     @property
@@ -113,8 +120,9 @@ class Supervisor:
         farewell()
         self._end()
 
-    def stop(self) -> None:
-        """Let `run` end."""
+    def stop(self, grace: float = GRACE) -> None:
+        """Let `run` end; calls under way have `grace` seconds to come back."""
+        self._grace = grace
         self._stopping.set()
         self._wake.set()
 
@@ -205,7 +213,7 @@ class Supervisor:
             "embedded": not self._shared,
             "first": child.starts == 1,
             "engine": self._id,
-            "grace": GRACE,
+            "grace": ABANDONED,
         }
         child.process = start_child(role_argv(child.role), orders, log=self._home.logs / f"{child.name}.err")
         threading.Thread(target=self._listen, args=(child, child.process), name=child.name, daemon=True).start()
@@ -239,8 +247,8 @@ class Supervisor:
     def _end(self) -> None:
         for child in self.children:
             if child.process is not None:
-                close_lifeline(child.process)
-        deadline = time.monotonic() + GRACE + 5
+                close_lifeline(child.process, grace=self._grace)
+        deadline = time.monotonic() + self._grace + 5
         for child in self.children:
             self._end_child(child, max(0.0, deadline - time.monotonic()))
         if self._server is not None:
@@ -278,7 +286,7 @@ class _Attendance:
     def __init__(self, supervisor: Supervisor, setup: EngineSetup) -> None:
         self._supervisor = supervisor
         self._changed = threading.Event()
-        self.control = ControlServer(supervisor.answer, self._changed.set, setup, supervisor.stop)
+        self.control = ControlServer(supervisor.answer, self._changed.set, setup, lambda: supervisor.stop(MAKING_ROOM))
         threading.Thread(target=self._watch, name="attendance", daemon=True).start()
 
     def _watch(self) -> None:
@@ -289,9 +297,9 @@ class _Attendance:
             self._changed.clear()
             if alone and not changed:
                 break
-            patience = LINGER
+            patience = 0.0 if self.control.is_abandoned else LINGER
         self.control.close()
-        self._supervisor.stop()
+        self._supervisor.stop(ABANDONED if self.control.is_abandoned else GRACE)
 
 
 def half_the_cores() -> int:

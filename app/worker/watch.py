@@ -20,6 +20,10 @@ class Changes(Record):
     def __bool__(self) -> bool:
         return bool(self.jobs or self.gone)
 
+    def joined(self, later: "Changes") -> "Changes":
+        """Both together; what is said of a job twice counts as said last."""
+        return Changes(jobs=(*self.jobs, *later.jobs), gone=(*self.gone, *later.gone))
+
 
 class JobWatch:
     """What was told last of each job. To be used by one thread.

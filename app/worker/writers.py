@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import BadRequest, WritingStopped
 from app.core.secrets import Secret, read_secret
-from app.core.settings import Settings
+from app.core.settings import DEFAULT_BASE_URL, Settings
 from app.generators.products import find_product
 from app.generators.writers.base import Budget, NoBudget, Writer
 from app.generators.writers.limiter import LocalLimiter
@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from app.worker.connection import RedisClient
 
 
+def has_service(settings: Settings, api_key: str) -> bool:
+    """Whether AI can be used with this key: OpenAI wants one, a service of one's own may do without."""
+    return bool(api_key) or settings.base_url != DEFAULT_BASE_URL
+
+
 class Writers:
     """One for each writer process. The key is read anew for each lesson, so that a mended one counts at once."""
 
@@ -28,6 +33,8 @@ class Writers:
         self._settings = settings
         self._limiters: dict[str, SharedLimiter] = {}
         self._guard = threading.Lock()
+        self.has_service = False
+        """Whether this machine could use AI when it was last asked to."""
 
     @contextmanager
     def writer(self, order: WriteOrder, notice: Callable[[str], None]) -> Iterator[Writer]:
@@ -50,6 +57,7 @@ class Writers:
         from app.generators.writers.openai_writer import OpenAIWriter
 
         key = read_secret(Secret.API_KEY)
+        self.has_service = has_service(self._settings, key)
         limiter = self._limiter(fingerprint(self._settings.base_url, key))
         return OpenAIWriter(
             self._model(order), self._settings.base_url, key, limiter, budget, notice, self._settings.call_timeout

@@ -3,16 +3,17 @@
 import logging
 import threading
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from redis.exceptions import RedisError
 
-from app.core.deck import Deck
+from app.core.deck import Deck, Usage
 from app.core.errors import Cancelled, StudioError, WritingStopped
 from app.core.jobs import Progress, Stage
 from app.core.settings import Settings
-from app.generators.lesson import write_lesson
+from app.generators.lesson import Interrupted, drafted_usage, write_lesson
 from app.generators.products import find_product
 from app.worker import keys, texts
 from app.worker.locks import LessonLocks
@@ -41,7 +42,7 @@ class WritingDesk:
         self._settings = settings
         self._locks = locks
         self._board = board
-        self._writers = Writers(redis, settings)
+        self.writers = Writers(redis, settings)
         self._busy = 0
         self._guard = threading.Lock()
         self._is_closing = threading.Event()
@@ -69,61 +70,93 @@ class WritingDesk:
 
     def handle(self, task: Any, order: WriteOrder) -> dict[str, Any]:
         """Write one lesson, unless it is written already, or not wanted any more, or somebody else is at it."""
-        while self._is_closing.is_set():
-            time.sleep(1)
+        if self._is_closing.is_set():
+            self._await_end()
         self.on_taken()
         watch = CancelWatch(self._redis, order.task_id, order.job_id, order.attempt)
         if watch():
-            return {"outcome": "cancelled"}
+            return self._cancelled(order)
         if not self._locks.take(order.task_id):
             raise task.retry(countdown=self._locks.free_in(order.task_id))
-        with self._guard:
-            self._busy += 1
         try:
-            if self._redis.exists(keys.delivered(order.task_id)):
-                return {"outcome": "delivered before"}
-            outcome = self._write(task, order, watch)
-            if outcome is None:
-                return {"outcome": "cancelled"}
-            if outcome.deck is not None:
-                self._board.conclude(task.request.id, _written(outcome.deck))
-            self._deliver(order, outcome)
-            return _summary(outcome)
+            with self._working():
+                return self._handle(task, order, watch)
+        except Interrupted:
+            self._await_end()
+            raise
         finally:
-            with self._guard:
-                self._busy -= 1
             self._locks.release(order.task_id)
             self._board.drop(task.request.id)
 
-    def _write(self, task: Any, order: WriteOrder, watch: CancelWatch) -> Outcome | None:
-        """The outcome; None when the lesson was cancelled meanwhile."""
+    def _cancelled(self, order: WriteOrder) -> dict[str, Any]:
+        """It is not wanted any more; a writer that was killed may not have said what it had cost by then."""
+        usage = LessonCost(RedisDrafts(self._redis, order.task_id), order).so_far()
+        outcome = Outcome(task_id=order.task_id, job_id=order.job_id, attempt=order.attempt, usage=usage)
+        if usage != order.usage:
+            self._deliver(order, outcome)
+        return _summary(outcome)
+
+    @contextmanager
+    def _working(self) -> Iterator[None]:
+        with self._guard:
+            self._busy += 1
+        try:
+            yield
+        finally:
+            with self._guard:
+                self._busy -= 1
+
+    def _handle(self, task: Any, order: WriteOrder, watch: CancelWatch) -> dict[str, Any]:
+        if self._redis.exists(keys.delivered(order.task_id)):
+            return {"outcome": "delivered before"}
+        cost = LessonCost(RedisDrafts(self._redis, order.task_id), order)
+        outcome = self._write(task, order, watch, cost)
+        if outcome.deck is not None:
+            self._board.conclude(task.request.id, _written(outcome.deck))
+        if not _is_cancelled(outcome) or outcome.usage != order.usage:
+            self._deliver(order, outcome)
+        return _summary(outcome)
+
+    def _write(self, task: Any, order: WriteOrder, watch: CancelWatch, cost: "LessonCost") -> Outcome:
+        """The outcome; one that says nothing but the cost when the lesson was cancelled meanwhile."""
         about = {"task_id": order.task_id, "job_id": order.job_id, "attempt": order.attempt}
         telling = _Telling(lambda progress: self._board.put(task.request.id, progress))
         try:
-            with self._writers.writer(order, telling.notice) as writer:
+            with self.writers.writer(order, telling.notice) as writer:
                 deck = write_lesson(
                     order.context,
                     find_product(order.options.product),
                     order.options,
                     writer,
-                    store=RedisDrafts(self._redis, order.task_id),
+                    store=cost.drafts,
                     report=telling.report,
                     is_cancelled=watch,
                     calls_at_once=self._settings.calls_a_lesson,
                     deadline=self._settings.lesson_deadline,
+                    is_ending=self._is_closing.is_set,
                 )
+        except Interrupted:
+            raise  # the message goes back, and the lesson goes on where it is taken up next
         except Cancelled:
-            return None
+            return Outcome(**about, usage=cost.so_far())
         except WritingStopped as error:
-            return None if watch.is_outdated() else Outcome(**about, problem=as_problem(error), stops_job=True)
+            if watch.is_outdated():
+                return Outcome(**about, usage=cost.so_far())
+            return Outcome(**about, problem=as_problem(error), stops_job=True, usage=cost.so_far())
         except StudioError as error:
-            return Outcome(**about, problem=as_problem(error))
+            return Outcome(**about, problem=as_problem(error), usage=cost.so_far())
         except RedisError:
             raise  # the message goes back; the lesson is taken up again when Redis is there
         except Exception as error:
             _log.exception("lesson %s", order.task_id)
-            return Outcome(**about, problem=as_problem(error))
+            return Outcome(**about, problem=as_problem(error), usage=cost.so_far())
+        deck = cost.in_full(deck)
         return Outcome(**about, deck=deck, usage=deck.usage)
+
+    def _await_end(self) -> None:
+        """Keep the message, so that it goes back to its queue when this process ends in a moment."""
+        while True:
+            time.sleep(1)
 
     def _deliver(self, order: WriteOrder, outcome: Outcome) -> None:
         """Hand it over before the message is acknowledged: a kill in between repeats the handing over only."""
@@ -133,7 +166,7 @@ class WritingDesk:
             self._app,
             RENDER_LESSON,
             queue=order.reply_queue,
-            task_id=f"{order.task_id}.{order.attempt}.render",
+            task_id=f"{order.task_id}.{order.attempt}.{'cost' if _is_cancelled(outcome) else 'render'}",
             title=order.context.lesson.title,
             headers={"outcome": outcome.model_dump(mode="json")},
         )
@@ -143,6 +176,34 @@ class WritingDesk:
             self._redis.set(keys.stopped(order.job_id), 1, ex=keys.DAY)
         except RedisError as error:
             _log.warning("a job could not be stopped at once: %s", error)
+
+
+class LessonCost:
+    """What a lesson has cost over all its attempts: what its drafts know, and what was paid before they were lost."""
+
+    def __init__(self, drafts: RedisDrafts, order: WriteOrder) -> None:
+        self.drafts = drafts
+        self._known = order.usage
+        self._sections = [each.key for each in find_product(order.options.product).chosen(order.options.sections)]
+        self._lost = _beyond(order.usage, drafted_usage(drafts, self._sections))
+
+    def so_far(self) -> Usage:
+        """All of it; what the ledger knows already when the drafts cannot be read just now."""
+        try:
+            return self._lost + drafted_usage(self.drafts, self._sections)
+        except RedisError as error:
+            _log.warning("the cost of a lesson is not known: %s", error)
+            return self._known
+
+    def in_full(self, deck: Deck) -> Deck:
+        """The deck, with all that was paid on the way to it."""
+        return deck.model_copy(update={"usage": self._lost + deck.usage})
+
+
+def _beyond(known: Usage, drafted: Usage) -> Usage:
+    """What is in `known` and not in `drafted`."""
+    values = known.model_dump()
+    return Usage(**{name: max(0, value - getattr(drafted, name)) for name, value in values.items()})
 
 
 class _Telling:
@@ -174,8 +235,14 @@ def _written(deck: Deck) -> Progress:
     return Progress(stage=Stage.WRITING, done=wanted, of=wanted, note=texts.WRITTEN)
 
 
+def _is_cancelled(outcome: Outcome) -> bool:
+    return outcome.deck is None and outcome.problem is None
+
+
 def _summary(outcome: Outcome) -> dict[str, Any]:
     """The task's result, for monitors: never the deck."""
+    if _is_cancelled(outcome):
+        return {"outcome": "cancelled"}
     if outcome.deck is None:
         return {"outcome": "failed", "code": outcome.problem.code if outcome.problem else ""}
     return {

@@ -30,7 +30,7 @@ def test_a_flushed_redis_loses_nothing(studio: Studio, service: WritingService) 
     with studio.gateway() as gateway:
         job_id = gateway.submit(make_request(studio.out, 3))
         wait_until(lambda: service.stats.calls >= 4)
-        gateway._connected().flushall()  # type: ignore[attr-defined]
+        gateway._hold.redis().flushall()  # type: ignore[attr-defined]
         snapshot = follow_to_end(gateway, job_id)
     assert_complete(studio, snapshot)
 

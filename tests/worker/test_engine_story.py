@@ -23,7 +23,7 @@ def test_a_job_from_its_beginning_to_its_end(studio: Studio, service: WritingSer
     with studio.gateway() as gateway:
         job_id = gateway.submit(make_request(studio.out, 3, preview=True))
         snapshots = list(gateway.follow(job_id))
-        result = make_app(gateway._url).AsyncResult(job_id)
+        result = make_app(gateway._hold._url).AsyncResult(job_id)
         assert result.state == "SUCCESS"
         assert result.result == {"title": "Grade 7", "current": 3, "total": 3}
         gateway.delete_job(job_id)
@@ -52,7 +52,7 @@ def test_the_window_of_celerys_tools_finds_the_engine(studio: Studio, monkeypatc
         tools.find_app()
     with studio.gateway() as gateway:
         app = tools.find_app()
-        assert app.conf.broker_url == gateway._url
+        assert app.conf.broker_url == gateway._hold._url
         app.conf.engine_link.close()
 
 
