@@ -169,7 +169,10 @@ class ControlServer:
         return False
 
     def _join(self, connection: "Connection[Any, Any]", question: Mapping[str, Any]) -> dict[str, Any]:
-        """Let the client in, or not. Whoever starts an engine comes first: nobody ends it before that one has come."""
+        """Let the client in, or not. Whoever starts an engine comes first: nobody ends it before that one has come.
+
+        A client without a setup is content with any engine, so it keeps nobody from getting another one.
+        """
         theirs = Proof(str(question["needed"]), str(question["whole"])) if "needed" in question else None
         mine = self._setup.proof(self._key) if self._setup else None
         with self._lock:
@@ -181,7 +184,8 @@ class ControlServer:
                 is_welcome = not self._is_unwanted
             if is_welcome:
                 self._is_new = self._is_new and theirs is None
-                self._joined.add(connection)
+                if theirs is not None:
+                    self._joined.add(connection)
             return {"joined": is_welcome, "ends": self._is_unwanted}
 
 

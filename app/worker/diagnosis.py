@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from app import __version__
-from app.core.errors import StudioError
+from app.core.errors import EngineError, StudioError
 from app.core.log import mask
 from app.core.paths import Home
 from app.core.secrets import Secret, has_keyring, read_secret
@@ -222,22 +222,57 @@ CHECKS: dict[str, Check] = {
 }
 
 
-def _shared_queue(settings: Settings) -> Verdict:
-    from app.worker.address import shared_address, shown_address
+@dataclass(frozen=True)
+class SharedServer:
+    """A Redis server that let us in: its version, and how many writers wait for lessons there."""
+
+    version: str
+    writers: int
+
+
+def visit_shared(url: str) -> SharedServer:
+    """Ask the shared Redis server (its password is in `url`) in.
+
+    Raises `EngineError` when it does not answer, does not let us in, or is too old.
+    """
+    from redis.exceptions import RedisError
+
+    from app.worker import keys
+    from app.worker import texts as engine_texts
+    from app.worker.address import shown_address
     from app.worker.connection import check_redis, connect
+    from app.worker.pulse import beats
     from app.worker.redis_server import OLDEST
 
-    shown, url = shown_address(settings.redis_url), shared_address(settings)
+    shown = shown_address(url)
     check_redis(url)
-    client = connect(url)
+    client = connect(url, timeout=5)
     try:
         answer: Any = client.info("server")
+        writers = len(beats(client, keys.writer("*")))
+    except RedisError as error:
+        raise EngineError(
+            engine_texts.NO_ANSWER.format(address=shown),
+            hint=engine_texts.NO_ANSWER_HINT,
+            detail=mask(repr(error)),
+            code="redis-away",
+        ) from error
     finally:
         client.close()
-    found = str(answer["redis_version"])
-    if tuple(int(part) for part in found.split(".")[:2]) < OLDEST:
-        return Health.FAIL, texts.QUEUE_OLD.format(address=shown, version=found), texts.QUEUE_OLD_HINT
-    return Health.OK, texts.QUEUE_SHARED.format(address=shown, version=found), ""
+    version = str(answer["redis_version"])
+    if tuple(int(part) for part in version.split(".")[:2]) < OLDEST:
+        raise EngineError(
+            texts.QUEUE_OLD.format(address=shown, version=version), hint=texts.QUEUE_OLD_HINT, code="redis-old"
+        )
+    return SharedServer(version, writers)
+
+
+def _shared_queue(settings: Settings) -> Verdict:
+    from app.worker.address import shared_address, shown_address
+
+    found = visit_shared(shared_address(settings))
+    shown = shown_address(settings.redis_url)
+    return Health.OK, texts.QUEUE_SHARED.format(address=shown, version=found.version), ""
 
 
 def _nearest_folder(folder: Path) -> Path:

@@ -13,9 +13,8 @@ from app.core.settings import Settings
 from app.worker import texts
 from app.worker.address import shared_address
 from app.worker.connection import check_redis, connect
-from app.worker.control import EngineLink, NoEngineError, OtherEngineError
+from app.worker.control import EngineLink, NoEngineError
 from app.worker.engine import attach, attach_or_start
-from app.worker.setup import EngineSetup
 
 if TYPE_CHECKING:
     from app.worker.connection import RedisClient
@@ -61,12 +60,12 @@ class EngineHold:
             check_redis(shared_address(self._settings))
         with self._starting:
             self._starts_engine = True
-            link = self._attached()
+            link = attach_or_start(self._home, self._settings, is_over=self._is_closed.is_set)
             with self._guard:
                 former, self._link = self._link, None
-            if former is not None:  # else this very process would be the one that needs the former engine
+            if former is not None:
                 former.close()
-            self._take(link or attach_or_start(self._home, self._settings, is_over=self._is_closed.is_set))
+            self._take(link)
 
     def redis(self) -> "RedisClient":
         """A client of the engine's Redis; `RedisError` when there is no engine."""
@@ -104,13 +103,6 @@ class EngineHold:
             link.close()
         if redis is not None:
             redis.close()
-
-    def _attached(self) -> EngineLink | None:
-        """A hold on the engine that runs, if it fits the settings."""
-        try:
-            return attach(self._home, EngineSetup.here(self._settings, shared_address(self._settings)))
-        except OtherEngineError:
-            return None
 
     def _find(self) -> None:
         if not self._starting.acquire(blocking=False):

@@ -37,10 +37,10 @@ from app.worker.windows_job import end_children_with_me
 GRACE = 5.0
 """Seconds that calls under way are given to come back when everything ends in order."""
 
-ABANDONED = 2.3
+ABANDONED = 2.5
 """The same when the last client was killed, or the supervisor itself: nobody is there who would wait for the end."""
 
-MAKING_ROOM = 0.6
+MAKING_ROOM = 0.3
 """The same when somebody waits for an engine with other settings."""
 
 LINGER = 0.5

@@ -5,7 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from redis.exceptions import RedisError
 
@@ -82,11 +82,11 @@ class WritingDesk:
             with self._working():
                 return self._handle(task, order, watch)
         except Interrupted:
-            self._await_end()
-            raise
+            _log.info("lesson %s is laid down", order.task_id)
         finally:
             self._locks.release(order.task_id)
             self._board.drop(task.request.id)
+        return self._await_end()
 
     def _cancelled(self, order: WriteOrder) -> dict[str, Any]:
         """It is not wanted any more; a writer that was killed may not have said what it had cost by then."""
@@ -153,7 +153,7 @@ class WritingDesk:
         deck = cost.in_full(deck)
         return Outcome(**about, deck=deck, usage=deck.usage)
 
-    def _await_end(self) -> None:
+    def _await_end(self) -> NoReturn:
         """Keep the message, so that it goes back to its queue when this process ends in a moment."""
         while True:
             time.sleep(1)
