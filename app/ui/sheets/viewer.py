@@ -55,7 +55,7 @@ class SheetsView(QWidget):
         self._edition: _Edition | None = None
         self._sheets: tuple[Sheet, ...] = ()
         self._kind: tuple[str, Role] | None = None
-        self._is_remaking = False
+        self._is_remaking = self._is_print_wanted = False
         self._printing: PrintDesk | None = None
         self._stage = SheetStage(desktop.background, self)
         self._chooser = SheetChooser()
@@ -106,7 +106,8 @@ class SheetsView(QWidget):
         return self._stage.pages
 
     def print_sheets(self) -> None:
-        """Ask what to print, and print it."""
+        """Ask what to print, and print it; as soon as the sheets are there, when the lesson was chosen just now."""
+        self._is_print_wanted = not self._sheets and bool(self._task_id)
         if not self._sheets:
             return
         if self._printing is None:
@@ -160,7 +161,8 @@ class SheetsView(QWidget):
 
     def _forget(self) -> None:
         self._job_id = self._task_id = ""
-        self._edition, self._sheets, self._is_remaking = None, (), False
+        self._edition, self._sheets = None, ()
+        self._is_remaking = self._is_print_wanted = False
         self._stage.forget()
         self.sheets_changed.emit(False)
 
@@ -194,6 +196,8 @@ class SheetsView(QWidget):
                 self._sheets = sheets
                 self.sheets_changed.emit(True)
                 self._show(self._current())
+                if self._is_print_wanted:
+                    self.print_sheets()
 
         self._desktop.background.run(
             lambda: lesson_sheets(job.options.product, job.root, lesson.files), on_listed, owner=self
