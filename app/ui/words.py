@@ -1,8 +1,9 @@
 """Text of the window in its language. Texts stand in the `texts.py` of each package, marked for Qt Linguist."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 CONTEXT = "WorksheetStudio"
+ENGINE = "Engine"
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -16,9 +17,20 @@ def say(text: str, n: int = -1, **values: object) -> str:
     A value is put in as it is: a title with braces stays a title.
     """
     said = QCoreApplication.translate(CONTEXT, text, None, n)
-    return said.format(**values) if values else said
+    if not values:
+        return said
+    if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft:
+        values = {name: _isolated(value) for name, value in values.items()}
+    return said.format(**values)
 
 
 def told(text: str) -> str:
     """A sentence of the engine (an error, a hint, a notice) in the window's language."""
-    return QCoreApplication.translate("Engine", text)
+    return QCoreApplication.translate(ENGINE, text)
+
+
+def _isolated(value: object) -> object:
+    """A value with Latin letters keeps its own order inside a sentence that runs from right to left."""
+    if isinstance(value, str) and any("A" <= letter <= "z" for letter in value):
+        return f"\u2068{value}\u2069"
+    return value

@@ -1,12 +1,12 @@
 """The words that a sheet prints of its own (Name, True, Answer sheet …), one file a language."""
 
 from functools import cache
-from typing import Literal
 
 from pydantic import Field
 
 from app.core.curriculum import Record
 from app.core.paths import resources
+from app.core.plurals import PluralRule, plural_category
 
 FALLBACK = "en"
 RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
@@ -28,8 +28,6 @@ TALL_SCRIPTS = RIGHT_TO_LEFT - {"he", "yi"} | {
     "te",
     "th",
 }
-
-PluralRule = Literal["other", "one-other", "zero-one-other", "slavic", "arabic"]
 
 
 class SheetWords(Record):
@@ -77,31 +75,6 @@ class SheetWords(Record):
         forms = self.counts[what]
         form = forms.get(plural_category(self.plural_rule, count), forms["other"])
         return form.replace("{count}", str(count))
-
-
-def plural_category(rule: PluralRule, count: int) -> str:
-    """The plural category of a whole number, after the Unicode CLDR plural rules."""
-    if rule == "arabic":
-        return _arabic(count)
-    if rule == "slavic":
-        return _slavic(count)
-    if (rule == "one-other" and count == 1) or (rule == "zero-one-other" and count in (0, 1)):
-        return "one"
-    return "other"
-
-
-def _arabic(count: int) -> str:
-    if count in (0, 1, 2):
-        return ("zero", "one", "two")[count]
-    if 3 <= count % 100 <= 10:
-        return "few"
-    return "many" if count % 100 >= 11 else "other"
-
-
-def _slavic(count: int) -> str:
-    if count % 10 == 1 and count % 100 != 11:
-        return "one"
-    return "few" if 2 <= count % 10 <= 4 and not 12 <= count % 100 <= 14 else "many"
 
 
 @cache
