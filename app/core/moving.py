@@ -107,14 +107,15 @@ def give_up_move() -> None:
     (usual_root() / PLAN).unlink(missing_ok=True)
 
 
-def finish_move() -> None:
-    """To be called at the start of the window, before anything is opened: carry out what was planned.
+def finish_move() -> bool:
+    """Carry out what was planned; True when `Home.locate` names another folder now.
 
-    While another program works with the former folder it waits for the start after that.
+    To be called at the start of the window, when there is no other one, before the ledger is opened. While another
+    program works with the former folder it waits for the start after that.
     """
     plan = None if os.environ.get(HOME_VARIABLE) else planned_move()
     if plan is None:
-        return
+        return False
     # Imported here: it is needed at the few starts that move something.
     from filelock import FileLock, Timeout
 
@@ -125,11 +126,13 @@ def finish_move() -> None:
                 _catch_up(home, plan.folder)
             _point_to(plan.folder)
             give_up_move()
+        return True
     except Timeout:
         _log.info("the data folder is in use; it moves later")
     except (OSError, sqlite3.Error, StorageError) as error:
         _log.warning("the data folder could not be moved: %s", error)
         _write_plan(Plan(plan.folder, plan.is_copied, str(error)))
+    return False
 
 
 def _catch_up(home: Home, target: Path) -> None:

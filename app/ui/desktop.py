@@ -71,6 +71,7 @@ class Desktop(QObject):
         self._writing = threading.Lock()
         self._written = 0  # changes written so far, counted where they are written
         self._shown = 0  # the latest of them that arrived here
+        self._asked: dict[Secret, int] = {}  # how often the keyring was asked to keep each
         self.bridge.jobs_listed.connect(self.store.list_jobs)
         self.bridge.jobs_changed.connect(self.store.apply)
         self.bridge.jobs_gone.connect(self.store.remove)
@@ -112,20 +113,23 @@ class Desktop(QObject):
     ) -> None:
         """Keep settings, then secrets, then start the engine anew once if they concern it.
 
-        `done` is told what became of the secrets: one that no keyring keeps lasts for this run. Nothing has changed
-        when `failed` is called.
+        `done` is told what became of the secrets: one that no keyring keeps lasts for this run. It is not called when
+        the same secret was entered anew meanwhile. Nothing has changed when `failed` is called.
         """
 
         def on_settings(concerns_engine: bool) -> None:
             if not change.secrets:
                 self._conclude(concerns_engine, {}, done)
                 return
-            self.background.run(
-                lambda: {secret: self._keep(secret, value, change) for secret, value in change.secrets.items()},
-                lambda kept: self._on_kept(change, kept, done),
-                failed,
-                owner=self,
-            )
+            for secret in change.secrets:
+                self._asked[secret] = self._asked.get(secret, 0) + 1
+            asked = dict(self._asked)
+
+            def on_kept(kept: Mapping[Secret, Kept]) -> None:
+                if all(asked[secret] == self._asked[secret] for secret in kept):  # nobody entered another since
+                    self._on_kept(change, kept, done)
+
+            self.background.run(lambda: _kept(change), on_kept, failed, owner=self)
 
         self._write(change.settings, on_settings, failed)
 
@@ -158,11 +162,6 @@ class Desktop(QObject):
             done(former.model_dump(exclude=_OF_THE_WINDOW) != settings.model_dump(exclude=_OF_THE_WINDOW))
 
         self.background.run(write, on_written, failed, owner=self)
-
-    def _keep(self, secret: Secret, value: str, change: Change) -> Kept:
-        if change.only_for_this_run:
-            return Kept.REFUSED
-        return keep_secret(secret, value)
 
     def _on_kept(
         self,
@@ -213,6 +212,12 @@ class Desktop(QObject):
     def _set_key(self, view: KeyView) -> None:
         self.key = view
         self.key_changed.emit(self.has_key)
+
+
+def _kept(change: Change) -> Mapping[Secret, Kept]:
+    if change.only_for_this_run:
+        return dict.fromkeys(change.secrets, Kept.REFUSED)
+    return {secret: keep_secret(secret, value) for secret, value in change.secrets.items()}
 
 
 def _shown_end(key: str) -> str | None:

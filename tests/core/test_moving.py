@@ -56,7 +56,7 @@ def test_what_happens_until_the_next_start_comes_along(home: Home, tmp_path: Pat
 
     _add_job(home, "second")
     home.settings_file.write_text('{"paper": "letter"}')
-    finish_move()
+    assert finish_move()
 
     moved = Home.locate()
     assert moved.root == target and moved.is_moved
@@ -71,16 +71,16 @@ def test_what_happens_until_the_next_start_comes_along(home: Home, tmp_path: Pat
 def test_a_folder_in_use_moves_at_a_later_start(home: Home, tmp_path: Path) -> None:
     _move(home, tmp_path / "new")
     with FileLock(home.engine / "engine.lock"):
-        finish_move()
+        assert not finish_move()
         assert Home.locate() == home
-    finish_move()
+    assert finish_move()
     assert Home.locate().root == tmp_path / "new"
 
 
 def test_a_drive_that_is_gone_at_the_next_start_changes_nothing(home: Home, tmp_path: Path) -> None:
     _move(home, tmp_path / "new")
     (tmp_path / "new").rename(tmp_path / "unplugged")
-    finish_move()
+    assert not finish_move()
     assert Home.locate() == home
     plan = planned_move()
     assert plan is not None and str(tmp_path / "new") in plan.problem
@@ -90,7 +90,7 @@ def test_a_drive_that_is_gone_at_the_next_start_changes_nothing(home: Home, tmp_
 
 def test_a_moved_folder_that_vanished_is_not_made_anew(home: Home, tmp_path: Path) -> None:
     _move(home, tmp_path / "new")
-    finish_move()
+    assert finish_move()
     (tmp_path / "new").rename(tmp_path / "unplugged")
     with pytest.raises(StorageError) as caught:
         Home.locate().create()
@@ -99,11 +99,11 @@ def test_a_moved_folder_that_vanished_is_not_made_anew(home: Home, tmp_path: Pat
 
 def test_moving_back_forgets_the_pointer(home: Home, tmp_path: Path) -> None:
     _move(home, tmp_path / "new")
-    finish_move()
+    assert finish_move()
     moved = Home.locate()
     assert survey(usual_root(), moved) == (usual_root(), Place.STUDIO)
     plan_move(usual_root(), is_copied=False)
-    finish_move()
+    assert finish_move()
     assert Home.locate() == home and _jobs(home) == ["first"]
 
 
@@ -136,7 +136,7 @@ def test_copying_can_be_cancelled_and_says_what_is_wrong(
 def test_the_environment_s_folder_is_never_moved(home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _move(home, tmp_path / "new")
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "named"))
-    finish_move()
+    assert not finish_move()
     assert Home.locate() == Home(tmp_path / "named")
     assert planned_move() is not None
 
