@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMessageBox, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from app.core.jobs import JobSnapshot, LessonSnapshot, LessonState
@@ -14,7 +14,7 @@ from app.ui.formats import date_time, money
 from app.ui.jobs.status import job_status, lesson_status
 from app.ui.jobs.store import JobChange, JobEntry
 from app.ui.sheets import texts
-from app.ui.sheets.controls import GAP, Message
+from app.ui.sheets.controls import Message
 from app.ui.sheets.header import Header
 from app.ui.sheets.outside import open_folder
 from app.ui.sheets.report_view import ReportView
@@ -46,9 +46,6 @@ class DetailsPanel(QWidget):
         self._questions.addWidget(self._no_questions)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
-        indent = QWidget()
-        indent.setFixedWidth(GAP)
-        self._tabs.setCornerWidget(indent, Qt.Corner.TopLeftCorner)
         self._tabs.addTab(self._sheets, say(texts.SHEETS))
         self._tabs.addTab(self._questions, say(texts.QUESTIONS))
         self._tabs.addTab(self._report, say(texts.REPORT))

@@ -8,9 +8,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
-    QPushButton,
     QSizePolicy,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -18,22 +16,10 @@ from PySide6.QtWidgets import (
 from app.ui.sheets import texts
 from app.ui.sheets.catalogue import Role, Sheet
 from app.ui.sheets.controls import GAP
+from app.ui.sheets.pills import PillButton, PillTabs
 from app.ui.words import say
 
 _TITLES = {Role.WORKSHEET: texts.WORKSHEET, Role.ANSWERS: texts.ANSWERS}
-
-
-def _pills(control: str, chosen: str, height: int) -> str:
-    """Flat buttons, which are not taken for the tabs of the panel; `height` is that of a line of text."""
-    padding, radius = f"{height // 4}px {height * 2 // 3}px", f"{height // 3}px"
-    return (
-        f"{control} {{ border: 1px solid transparent; border-radius: {radius}; padding: {padding}; margin: 1px;"
-        " color: palette(window-text); background: transparent; }"
-        f"{control}:hover {{ border-color: palette(mid); }}"
-        f"{control}:{chosen} {{ background: palette(highlight); color: palette(highlighted-text); }}"
-        f"{control}:focus {{ border-color: palette(window-text); }}"
-        f"{control}:disabled {{ color: palette(mid); }}"
-    )
 
 
 class SheetChooser(QWidget):
@@ -46,11 +32,8 @@ class SheetChooser(QWidget):
         self._sheets: tuple[Sheet, ...] = ()
         self._groups: list[list[Sheet]] = []
         self._role = Role.WORKSHEET
-        self._tabs = QTabBar()
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
+        self._tabs = PillTabs()
         self._tabs.setUsesScrollButtons(True)
-        self._tabs.setStyleSheet(_pills("QTabBar::tab", "selected", self.fontMetrics().height()))
         self._tabs.setAccessibleName(say(texts.SECTION))
         self._tabs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._list = QComboBox()
@@ -114,10 +97,8 @@ class SheetChooser(QWidget):
         layout.addWidget(self._list)
         layout.addLayout(line)
 
-    def _role_button(self, role: Role) -> QPushButton:
-        button = QPushButton(say(_TITLES[role]))
-        button.setCheckable(True)
-        button.setStyleSheet(_pills("QPushButton", "checked", self.fontMetrics().height()))
+    def _role_button(self, role: Role) -> PillButton:
+        button = PillButton(say(_TITLES[role]))
         self._roles.addButton(button)
         return button
 

@@ -27,10 +27,8 @@ def pages(qtbot: QtBot, shown: SheetsView) -> SheetPages:
 
 def wheel(view: PageView, steps: int, modifiers: Qt.KeyboardModifier) -> None:
     place = QPointF(view.viewport().rect().center())
-    event = QWheelEvent(
-        place, place, QPoint(), QPoint(0, 120 * steps), Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )  # fmt: skip
+    none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(place, place, QPoint(), QPoint(0, 120 * steps), none, modifiers, phase, False)
     QGuiApplication.sendEvent(view.viewport(), event)
 
 
