@@ -215,9 +215,7 @@ class PageView(QPdfView):
     def _describe(self) -> None:
         content = self.page_text()[:_SPOKEN] or say(texts.SPOKEN_NO_TEXT)
         self.setAccessibleName(self._name)
-        self.setAccessibleDescription(
-            say(texts.SPOKEN, file=self._name, page=self.page + 1, pages=self.pages, content=content)
-        )
+        self.setAccessibleDescription(say(texts.SPOKEN, page=self.page + 1, pages=self.pages, content=content))
 
     def _use_palette(self) -> None:
         """The desk on which the pages lie: a little darker than the window."""

@@ -6,6 +6,7 @@ from app.ui.words import QT_TRANSLATE_NOOP
 NO_LESSON = QT_TRANSLATE_NOOP("WorksheetStudio", "No lesson chosen")
 NO_LESSON_MORE = QT_TRANSLATE_NOOP("WorksheetStudio", "Choose a lesson in the list to see its sheets and questions.")
 LOADING = QT_TRANSLATE_NOOP("WorksheetStudio", "One moment…")
+VIEWS = QT_TRANSLATE_NOOP("WorksheetStudio", "What to see of the lesson")
 PANEL = QT_TRANSLATE_NOOP("WorksheetStudio", "Lesson")
 SHEETS = QT_TRANSLATE_NOOP("WorksheetStudio", "&Sheets")
 QUESTIONS = QT_TRANSLATE_NOOP("WorksheetStudio", "&Questions")
@@ -77,7 +78,7 @@ NO_TEXT = QT_TRANSLATE_NOOP("WorksheetStudio", "Pictures only, no text")
 OPEN_OUTSIDE = QT_TRANSLATE_NOOP("WorksheetStudio", "&Open in the system’s viewer")
 SHOW_IN_FOLDER = QT_TRANSLATE_NOOP("WorksheetStudio", "Show in &folder")
 COPY_TEXT = QT_TRANSLATE_NOOP("WorksheetStudio", "&Copy the text of this page")
-SPOKEN = QT_TRANSLATE_NOOP("WorksheetStudio", "{file}, page {page} of {pages}. {content}")
+SPOKEN = QT_TRANSLATE_NOOP("WorksheetStudio", "Page {page} of {pages}. {content}")
 SPOKEN_NO_TEXT = QT_TRANSLATE_NOOP("WorksheetStudio", "This page is a picture without text.")
 
 # Opening files elsewhere

@@ -60,7 +60,7 @@ class SheetsView(QWidget):
         self._stage = SheetStage(desktop.background, self)
         self._chooser = SheetChooser()
         self._find = IconAction("search", say(texts.FIND), self._begin_search, self)
-        self._copy = IconAction("copy", say(texts.COPY_TEXT), self._copy_text, self)
+        self._copy = IconAction("copy", say(texts.COPY_TEXT), self._copy_text, self, "Ctrl+C")
         self._outside = IconAction("external", say(texts.OPEN_OUTSIDE), self._open_outside, self)
         self._folder = IconAction("folder", say(texts.SHOW_IN_FOLDER), self._show_in_folder, self)
         self._tools = (self._find, self._copy, self._outside, self._folder)

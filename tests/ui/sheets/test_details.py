@@ -249,7 +249,6 @@ def test_everything_has_a_name_for_a_screen_reader(qtbot: QtBot, panel: DetailsP
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not (widget.accessibleName() or getattr(widget, "text", str)())
         and not isinstance(widget, QTabWidget)
-        and not isinstance(widget.parentWidget(), QTabWidget)
     ]
     qtbot.waitUntil(lambda: bool(panel.sheets.pages.view.accessibleName()))
     assert [type(widget).__name__ for widget in nameless if widget is not panel.sheets.pages.view] == []
