@@ -46,7 +46,7 @@ class OpenAIPage(FormPage):
             self.key_field.explain(say(texts.OPENAI_KEY_KEPT))
         model = self._model()
         self._desktop.background.run(
-            lambda: probing.lesson_cost(model), lambda cost: self._say_cost(model, cost), owner=self
+            lambda: probing.cost_of(model), lambda cost: self._say_cost(model, cost), owner=self
         )
 
     def focus_first(self) -> None:
@@ -115,8 +115,8 @@ class OpenAIPage(FormPage):
     def _hint_of(self, error: StudioError) -> str:
         return say(texts.KEY_WRONG) if error.code == "wrong-key" else super()._hint_of(error)
 
-    def _say_cost(self, model: str, cost: float | None) -> None:
-        self.cost.say("" if cost is None else say(texts.OPENAI_COST, cost=money(cost), model=model))
+    def _say_cost(self, model: str, cost: probing.Cost | None) -> None:
+        self.cost.say("" if cost is None else say(texts.OPENAI_COST, cost=money(cost.lesson), model=model))
 
 
 class ServicePage(FormPage):

@@ -4,8 +4,10 @@ The functions that ask somebody are for background threads.
 """
 
 import re
+import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
 from app.core.secrets import Secret, read_secret
@@ -121,12 +123,35 @@ def try_redis(url: str, password: str | None) -> int:
     return visit_shared(with_password(url, password) if password else url).writers
 
 
-def lesson_cost(model: str) -> float | None:
-    """US dollars that a lesson with all its sheets is likely to cost; None where the price is not known."""
-    from app.generators.products import find_product
-    from app.generators.writers.pricing import estimate
+@dataclass(frozen=True)
+class Cost:
+    """US dollars: for a lesson with all its sheets, and for a million tokens in and out."""
 
-    return estimate(find_product("academy").sections, 1, model, verify=True).cost_usd
+    lesson: float
+    input: float
+    output: float
+
+
+def cost_of(model: str) -> Cost | None:
+    """What the model is likely to cost; None where its price is not known."""
+    from app.generators.products import find_product
+    from app.generators.writers.pricing import estimate, price_of
+
+    price = price_of(model)
+    lesson = estimate(find_product("academy").sections, 1, model, verify=True).cost_usd
+    return Cost(lesson, price.input, price.output) if price is not None and lesson is not None else None
+
+
+def is_writable(folder: Path) -> bool:
+    """Whether files can be put into the folder, or into the nearest one above it that is there."""
+    nearest = next((path for path in (folder, *folder.parents) if path.is_dir()), None)
+    if nearest is None:
+        return False
+    try:
+        with tempfile.TemporaryFile(dir=nearest):
+            return True
+    except OSError:
+        return False
 
 
 def without(changes: Mapping[str, object], given: Mapping[str, str]) -> dict[str, object]:
