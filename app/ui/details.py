@@ -163,6 +163,8 @@ class DetailsPanel(QWidget):
 
     def _refresh_lesson(self, job: JobSnapshot, lesson: LessonSnapshot) -> None:
         status = lesson_status(lesson, job.state, self._is_ready())
+        if lesson.state is LessonState.FAILED and lesson.files:  # the reason is not said in place of the former sheets
+            status = status._replace(words=f"{status.words}. {status.more}")
         unit = say(texts.UNIT, number=lesson.unit_number, title=lesson.unit_title)
         self._header.show_words(f"{lesson.lesson_id}  {lesson.title}", unit, status)
         self._header.show_buttons(

@@ -18,6 +18,7 @@ from app.ui.desktop import Desktop
 from app.ui.details import DetailsPanel
 from app.ui.jobs.page import JobsPage
 from tests.support.sheets import MadeLesson, ScriptedGateway, job_of, script_gateway
+from tests.support.watchdog import Watchdog
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 LESSONS = 492
@@ -56,9 +57,11 @@ def test_memory_with_a_preview_open(qtbot: QtBot, tmp_path: Path, monkeypatch: p
     view = details.sheets.pages.view
     for zoom in (view.zoom, 2.0, 4.0):
         view.set_zoom(zoom)
-        for page in range(view.pages):
-            view.go_to(page)
-            qtbot.wait(40)
-        print(f"preview of {view.pages} pages looked through at {zoom:.2f}: {mib():.0f} MiB")  # noqa: T201
+        with Watchdog() as watchdog:
+            for page in range(view.pages):
+                view.go_to(page)
+                qtbot.wait(40)
+        held = f"longest block {watchdog.longest * 1000:.0f} ms"
+        print(f"preview of {view.pages} pages looked through at {zoom:.2f}: {mib():.0f} MiB, {held}")  # noqa: T201
     desktop.close()
     assert view.page == view.pages - 1

@@ -129,6 +129,7 @@ class Message(QWidget):
             row.addWidget(control, stretch)
             row.addStretch()
             layout.addLayout(row)
+            control.hide()
         layout.addStretch(3)
 
     def show_words(

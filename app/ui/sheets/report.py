@@ -46,8 +46,8 @@ def report_page(lesson: LessonSnapshot, deck: Deck | None, colors: Colors, shown
     if deck is None and not parts:
         parts.append(page.paragraph(say(texts.REPORT_NONE), colors.quiet))
     parts.append(page.facts(_facts(lesson, deck)))
-    if lesson.notice:
-        parts.append(page.paragraph(told(lesson.notice), colors.warn))
+    if notice := _notice(lesson, deck):
+        parts.append(page.paragraph(told(notice), colors.warn))
     if deck is not None:
         if not deck.verified:
             parts.append(page.paragraph(say(texts.NOT_VERIFIED), colors.warn))
@@ -55,6 +55,16 @@ def report_page(lesson: LessonSnapshot, deck: Deck | None, colors: Colors, shown
         if not deck.rejected and not deck.missing:
             parts.append(page.paragraph(say(texts.ALL_GOOD), colors.good))
     return page.whole(parts)
+
+
+def _notice(lesson: LessonSnapshot, deck: Deck | None) -> str:
+    """What the lesson's notice says beyond what is said of its sections below."""
+    if deck is None or not (deck.missing or any(section.notices for section in deck.sections)):
+        return lesson.notice
+    from app.worker.texts import NO_PREVIEW
+
+    begin = lesson.notice.find(NO_PREVIEW.partition("{")[0])
+    return lesson.notice[begin:] if begin >= 0 else ""
 
 
 def _facts(lesson: LessonSnapshot, deck: Deck | None) -> Iterator[tuple[str, str]]:

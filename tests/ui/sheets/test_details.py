@@ -114,6 +114,16 @@ def test_a_failed_lesson_can_be_tried_again(qtbot: QtBot, panel: DetailsPanel, g
     qtbot.waitUntil(lambda: gateway.asked == [("retry", "job", ("1.3",))])
 
 
+def test_old_sheets_of_a_lesson_that_failed_are_shown_with_the_reason(
+    qtbot: QtBot, panel: DetailsPanel, desktop: Desktop, made: MadeLesson, root: Path
+) -> None:
+    problem = Problem(code="card-too-long", title="The sheets could not be made", message="Card 03 is too long.")
+    desktop.store.apply([job_of(root, made.snapshot(1, state=LessonState.FAILED, problem=problem), version=2)])
+    panel.show_lesson("job", "task-1")
+    qtbot.waitUntil(lambda: panel.sheets.shown is not None)
+    assert "Card 03 is too long." in labels(panel)
+
+
 def test_a_job_is_summed_up(qtbot: QtBot, panel: DetailsPanel, gateway: ScriptedGateway) -> None:
     panel.show_lesson("job", "")
     assert "Life Science, Grade 7" in labels(panel)

@@ -11,6 +11,7 @@ from app.core.jobs import LessonState, Problem
 from app.ui.desktop import Desktop
 from app.ui.sheets.report import Colors, Shown, report_page
 from app.ui.sheets.report_view import ReportView
+from app.worker.texts import NO_PREVIEW
 from tests.support.sheets import MadeLesson, ScriptedGateway, job_of
 from tests.support.watchdog import Watchdog
 
@@ -70,6 +71,16 @@ def test_formulas_are_readable_and_nothing_is_taken_for_markup(made: MadeLesson)
     page = report_page(made.snapshot(), with_rejections(made.deck, 1), COLORS, Shown({}))
     assert "which ion is SO₄²⁻ &lt;b&gt;&amp;&lt;/b&gt; why?" in page
     assert "another answer: Cu²⁺" in page
+
+
+def test_a_notice_is_said_once(made: MadeLesson) -> None:
+    notice = "1 question is missing. Multiple Choice Worksheet: Look at 3 of them."
+    no_preview = NO_PREVIEW.format(reason="The disk is full.")
+    deck = with_rejections(made.deck, 3)
+    page = report_page(made.snapshot(notice=f"{notice} {no_preview}"), deck, COLORS, Shown({}))
+    assert page.count("Look at 3 of them.") == 1
+    assert "The disk is full." in page
+    assert no_preview in report_page(made.snapshot(notice=no_preview), made.deck, COLORS, Shown({}))
 
 
 def test_a_good_lesson_is_called_good(made: MadeLesson) -> None:
