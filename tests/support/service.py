@@ -119,6 +119,8 @@ class WritingService:
                     return False
                 status, reply, extra = 200, answer, dict(self.options.headers)
             else:
+                if path == "/v1/models":
+                    await self._hold_models(headers)
                 status, reply, extra = 200, self._administer(method, path, body), {}
         except _Reply as early:
             status, reply, extra = early.status, early.body, early.headers
@@ -129,6 +131,15 @@ class WritingService:
         writer.write("\r\n".join([*lines, "", ""]).encode() + payload)
         await writer.drain()
         return True
+
+    async def _hold_models(self, headers: dict[str, str]) -> None:
+        """The list of models takes its time, too, and is for those with the right key."""
+        await asyncio.sleep(self.options.models_seconds)
+        key = headers.get("authorization", "").removeprefix("Bearer ")
+        self.stats.listed += 1
+        self.stats.keys[key] += 1
+        if self.options.key and key != self.options.key:
+            raise self._status("401", {"model": ""}, key)
 
     def _administer(self, method: str, path: str, body: bytes) -> Json:
         if (method, path) == ("GET", "/v1/models"):

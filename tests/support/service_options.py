@@ -64,6 +64,7 @@ class ServiceOptions:
     first_seconds: float = 0.6
     item_seconds: float = 0.15
     slow_seconds: float = 3.0
+    models_seconds: float = 0.0
     faults: tuple[str, ...] = ()
     rate: float = 0.0
     script: tuple[str, ...] = ()
@@ -83,6 +84,7 @@ class ServiceStats:
     """What was served so far. `call_seconds` is the sum over all calls, so it may exceed the time that passed."""
 
     calls: int = 0
+    listed: int = 0
     abandoned: int = 0
     in_flight: int = 0
     peak: int = 0

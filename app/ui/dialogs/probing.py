@@ -105,6 +105,8 @@ def find_models(base_url: str, key: str | None) -> Found:
     try:
         return Found(tuple(sorted(client.list_models(PATIENCE))))
     except CallFailed as failed:
+        if failed.failure.error.code == "unknown-model":  # no page of this name: the service has no list
+            return Found(())
         raise failed.failure.error from None
     finally:
         client.close()

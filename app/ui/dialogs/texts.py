@@ -112,7 +112,8 @@ SERVICE_KEY_LEAVES = QT_TRANSLATE_NOOP(
 FIND_MODELS = QT_TRANSLATE_NOOP("WorksheetStudio", "&Find models")
 MODELS_FOUND = QT_TRANSLATE_NOOP("WorksheetStudio", "It works: %n model(s) found. Choose one.")
 MODELS_NONE = QT_TRANSLATE_NOOP(
-    "WorksheetStudio", "It works, but has no list of its models. Enter the name of the one to use."
+    "WorksheetStudio",
+    "It answers, but has no list of models. Check the address; if it is right, enter the name of the model.",
 )
 MODEL_EMPTY = QT_TRANSLATE_NOOP("WorksheetStudio", "Choose a model, or enter its name.")
 USE_MODEL = QT_TRANSLATE_NOOP("WorksheetStudio", "&Use this model")

@@ -1,0 +1,72 @@
+"""Keyrings as they are met: one that works, one that refuses, one that waits for a person, none at all."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import keyring
+import keyring.backend
+from keyring.errors import KeyringLocked, PasswordDeleteError
+
+
+class MemoryKeyring(keyring.backend.KeyringBackend):
+    """One that works."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        if (service, username) not in self.kept:
+            raise PasswordDeleteError
+        del self.kept[service, username]
+
+
+class RefusingKeyring(MemoryKeyring):
+    """One whose person says no."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise KeyringLocked("denied")
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise KeyringLocked("denied")
+
+    def delete_password(self, service: str, username: str) -> None:
+        raise KeyringLocked("denied")
+
+
+class SilentKeyring(MemoryKeyring):
+    """One that asks a person who is not there, until `answers` is set."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers = threading.Event()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self.answers.wait(30)
+        return super().get_password(service, username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.answers.wait(30)
+        super().set_password(service, username, password)
+
+
+@contextmanager
+def using(backend: keyring.backend.KeyringBackend) -> Iterator[keyring.backend.KeyringBackend]:
+    """Let the process have this keyring."""
+    former = keyring.get_keyring()
+    keyring.set_keyring(backend)
+    try:
+        yield backend
+    finally:
+        if isinstance(backend, SilentKeyring):
+            backend.answers.set()
+        keyring.set_keyring(former)
