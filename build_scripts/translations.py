@@ -166,9 +166,9 @@ def _check_window(found: Sequence[Message], language: str) -> Iterator[str]:
     if not file.exists() or file.read_text(encoding="utf-8") != as_ts(merged(found, messages, language), language):
         yield f"{file.name} is not in step with the code: run update"
     for message in messages.values():
-        for form in message.forms:
-            if complaint := _complaint(message.source, form):
-                yield f"{file.name}: {complaint}: {message.source!r}"
+        complaints = {complaint for form in message.forms if (complaint := _complaint(message.source, form))}
+        for complaint in sorted(complaints):
+            yield f"{file.name}: {complaint}: {message.source!r}"
 
 
 def _check_engine(language: str, templates: dict[str, str], fragments: set[str]) -> Iterator[str]:

@@ -11,17 +11,17 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الإعدادات</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;موافق</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تطبيق</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -31,294 +31,294 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الإعدادات.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Nothing was changed yet: one entry cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء بعد: إحدى القيم لا يمكن استخدامها.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Questions are written</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب ال&amp;أسئلة</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Ask me at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عند التشغيل التالي</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>By an AI service</source>
-        <translation type="unfinished"></translation>
+        <translation>بخدمة ذكاء اصطناعي</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Without AI, from titles and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>دون ذكاء اصطناعي، من العناوين والملاحظات</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Offered first for a new job; each job can choose differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض أولًا للمهمة الجديدة؛ ويمكن لكل مهمة أن تختار غير ذلك.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Address of the &amp;service</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان ال&amp;خدمة</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>OpenAI, or any service that speaks its protocol, such as Ollama or LM Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI أو أي خدمة تستخدم بروتوكولها، مثل Ollama أو LM Studio.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Reset to OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة إلى OpenAI</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>…{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>…{end}</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;New API key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API ال&amp;جديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Removed as soon as you apply it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزال فور تطبيق التغييرات</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>OpenAI needs one; a service in your school often does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج OpenAI إلى مفتاح؛ أما الخدمة في مدرستك فغالبًا لا تحتاج إليه.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Kept in the keyring of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في سلسلة المفاتيح في هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Set by OPENAI_API_KEY on this computer; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>معيَّن بالمتغير OPENAI_API_KEY على هذا الحاسوب؛ لا يمكن تغييره هنا.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Used until you close the window, because no keyring keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم حتى تغلق النافذة، لعدم وجود سلسلة مفاتيح تحفظه.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>This key is for {host}. Replace or remove it, so that the other service does not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح يخص {host}. استبدله أو أزله كي لا تحصل عليه الخدمة الأخرى.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Re&amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستبدال…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختبار</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>It works: the service answers and has the model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل: الخدمة تستجيب ولديها النموذج {model}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The service answers. It has no model {model} in its list; some take other names, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة تستجيب. ليس في قائمتها نموذج {model}؛ وبعض الخدمات تقبل أسماء أخرى أيضًا.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The service answers, but has no list of its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة تستجيب، لكن ليست لديها قائمة بنماذجها.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>M&amp;odel</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نموذج</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Fetch list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جلب القائمة</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>A lesson costs about {lesson} ({input} in and {output} out for a million tokens).</source>
-        <translation type="unfinished"></translation>
+        <translation>يكلّف الدرس نحو {lesson} ({input} للداخل و{output} للخارج لكل مليون رمز).</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Its price is not known here; a model of your own costs nothing a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>سعره غير معروف هنا؛ والنموذج الخاص بك لا يكلّف شيئًا لكل درس.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرّك</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Where lessons are written</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُكتب الدروس</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>On &amp;this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على &amp;هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The program brings everything along that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي البرنامج بكل ما يحتاج إليه.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>By our &amp;school’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>على خادم &amp;مدرستنا</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Lessons go through its Redis server to the computers that write; sheets are made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتقل الدروس عبر خادم Redis إلى الحواسيب التي تكتب؛ وتُعَدّ الأوراق هنا.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>A&amp;ddress of the Redis server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان خادم Redis</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Leave it empty to go on with the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركها فارغة للاستمرار بالكلمة المحفوظة.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Another server: enter its password, or leave it empty if it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم آخر: أدخل كلمة مروره، أو اتركها فارغة إذا لم تكن له كلمة مرور.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The server answers. %n writer(s) wait for lessons there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الخادم يستجيب. لا ينتظر هناك أي كاتب.</numerusform>
+            <numerusform>الخادم يستجيب. ينتظر هناك كاتب واحد وصول الدروس.</numerusform>
+            <numerusform>الخادم يستجيب. ينتظر هناك كاتبان وصول الدروس.</numerusform>
+            <numerusform>الخادم يستجيب. ينتظر هناك %n كتّاب وصول الدروس.</numerusform>
+            <numerusform>الخادم يستجيب. ينتظر هناك %n كاتبًا وصول الدروس.</numerusform>
+            <numerusform>الخادم يستجيب. ينتظر هناك %n كاتب وصول الدروس.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Lessons written at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;دروس التي تُكتب في الوقت نفسه</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>For a model on this computer 1 or 2 are enough; a service takes many.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي 1 أو 2 لنموذج على هذا الحاسوب؛ والخدمة تتحمل الكثير.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Lessons whose sheets are &amp;made at once</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس التي تُعَدّ أ&amp;وراقها في الوقت نفسه</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Automatic: half the processor’s cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي: نصف أنوية المعالج.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>A change here starts the engine anew, which takes a few seconds. Jobs go on by themselves where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي تغيير هنا يعيد تشغيل المحرّك، ويستغرق ذلك بضع ثوانٍ. وتستمر المهام من تلقاء نفسها من حيث كانت.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Folder for worksheets</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;جلد أوراق العمل</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Empty: “Worksheet Studio” in your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تُرك فارغًا: «Worksheet Studio» في مستنداتك.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Give the whole path of the folder, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مسار المجلد كاملًا أو اختره.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Nothing can be written there. Choose another folder, or make it writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة هناك. اختر مجلدًا آخر، أو اجعله قابلًا للكتابة.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Folder for worksheets</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد أوراق العمل</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -373,32 +373,32 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Or enter another one as a code, such as it or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو أدخل لغة أخرى على شكل رمز، مثل it أو pt-BR.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>This is not a code of a language; it looks like it or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمز لغة؛ يكون الرمز مثل it أو pt-BR.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لغة النافذة</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>As this computer has it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Another language is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم اللغة الأخرى ابتداءً من التشغيل التالي.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -408,37 +408,37 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Tell me when a job is finished or needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خباري عندما تنتهي مهمة أو تحتاج إليّ</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البيانات</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The list of jobs, all questions, the settings. Worksheets are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المهام وكل الأسئلة والإعدادات. أوراق العمل ليست فيه.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>It takes {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه {size}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -458,57 +458,57 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Use another &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام م&amp;جلد آخر…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Choose a folder for the data</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد للبيانات</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Copying to {folder}: {done} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النسخ إلى {folder}: {done} من {whole}</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The data are there already. Choose a folder outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات موجودة هناك بالفعل. اختر مجلدًا خارجه.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>There are data of Worksheet Studio in {folder}. Use them from the next start on? What you have now stays where it is, and you can come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد في {folder} بيانات من Worksheet Studio. هل تُستخدم ابتداءً من التشغيل التالي؟ ما لديك الآن يبقى في مكانه، ويمكنك العودة إليه.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Use what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستخدام الموجود</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Keep the present folder</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;بقاء على المجلد الحالي</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Stop copying</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف ال&amp;نسخ</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The copying was stopped; nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف النسخ؛ ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>From the next start on the data are in {folder}. What happens until then comes along. The present folder stays as it is; delete it when you have seen that all is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من التشغيل التالي تكون البيانات في {folder}. وما يحدث حتى ذلك الحين يُنقل معها. يبقى المجلد الحالي كما هو؛ احذفه بعد أن تتأكد من أن كل شيء هناك.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The data could not go to {folder} at the last start: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نقل البيانات إلى {folder} عند التشغيل الأخير: {problem}</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
@@ -775,7 +775,7 @@
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>It answers, but has no list of models. Check the address; if it is right, enter the name of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستجيب، لكن ليست لديها قائمة نماذج. تحقق من العنوان؛ وإذا كان صحيحًا فأدخل اسم النموذج.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
@@ -3033,7 +3033,7 @@
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
         <source>What to see of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض من الدرس</translation>
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
@@ -3310,7 +3310,7 @@
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
         <source>Page {page} of {pages}. {content}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {pages}. {content}</translation>
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>

@@ -11,17 +11,17 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;nehmen</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -31,290 +31,290 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind gespeichert.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Nothing was changed yet: one entry cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geändert: Ein Eintrag kann nicht verwendet werden.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Questions are written</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fragen werden geschrieben</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Ask me at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Start fragen</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>By an AI service</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem KI-Dienst</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Without AI, from titles and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne KI, aus Titeln und Notizen</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Offered first for a new job; each job can choose differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bei einem neuen Auftrag zuerst angeboten; jeder Auftrag kann anders wählen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Address of the &amp;service</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des &amp;Dienstes</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>OpenAI, or any service that speaks its protocol, such as Ollama or LM Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI oder jeder Dienst, der dessen Protokoll spricht, etwa Ollama oder LM Studio.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Reset to OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf OpenAI &amp;zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>…{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>…{end}</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;New API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer A&amp;PI-Schlüssel</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Removed as soon as you apply it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt, sobald Sie es übernehmen</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>OpenAI needs one; a service in your school often does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI verlangt einen; ein Dienst in Ihrer Schule oft nicht.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Kept in the keyring of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Set by OPENAI_API_KEY on this computer; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer durch OPENAI_API_KEY festgelegt; hier nicht änderbar.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Used until you close the window, because no keyring keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, bis Sie das Fenster schließen, weil kein Schlüsselbund ihn aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>This key is for {host}. Replace or remove it, so that the other service does not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel gehört zu {host}. Ersetzen oder entfernen Sie ihn, damit der andere Dienst ihn nicht bekommt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Re&amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;tfernen</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;sten</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>It works: the service answers and has the model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert: Der Dienst antwortet und hat das Modell {model}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The service answers. It has no model {model} in its list; some take other names, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortet. In seiner Liste steht kein Modell {model}; manche nehmen auch andere Namen an.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The service answers, but has no list of its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortet, hat aber keine Liste seiner Modelle.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>M&amp;odel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Fetch list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste holen</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>A lesson costs about {lesson} ({input} in and {output} out for a million tokens).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion kostet etwa {lesson} ({input} für Eingabe und {output} für Ausgabe je Million Tokens).</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Its price is not known here; a model of your own costs nothing a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ist hier nicht bekannt; ein eigenes Modell kostet je Lektion nichts.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Where lessons are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Lektionen geschrieben werden</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>On &amp;this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;diesem Computer</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The program brings everything along that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm bringt alles mit, was es braucht.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>By our &amp;school’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server unserer &amp;Schule</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Lessons go through its Redis server to the computers that write; sheets are made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen gehen über dessen Redis-Server an die Computer, die schreiben; die Blätter entstehen hier.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>A&amp;ddress of the Redis server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse des Redis-Servers</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Leave it empty to go on with the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, um beim gespeicherten zu bleiben.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Another server: enter its password, or leave it empty if it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Server: Geben Sie sein Passwort ein, oder lassen Sie das Feld leer, wenn er keines hat.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The server answers. %n writer(s) wait for lessons there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server antwortet. %n Schreiber wartet dort auf Lektionen.</numerusform>
+            <numerusform>Der Server antwortet. %n Schreiber warten dort auf Lektionen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Lessons written at once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lektionen, die gleichzeitig geschrieben werden</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>For a model on this computer 1 or 2 are enough; a service takes many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Modell auf diesem Computer genügen 1 oder 2; ein Dienst verträgt viele.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Lessons whose sheets are &amp;made at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen, deren &amp;Blätter gleichzeitig entstehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Automatic: half the processor’s cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: die Hälfte der Prozessorkerne.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>A change here starts the engine anew, which takes a few seconds. Jobs go on by themselves where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung hier startet die Engine neu; das dauert ein paar Sekunden. Aufträge gehen von selbst dort weiter, wo sie waren.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Folder for worksheets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner für Arbeitsblätter</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Empty: “Worksheet Studio” in your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: „Worksheet Studio“ in Ihren Dokumenten.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Give the whole path of the folder, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den vollständigen Pfad des Ordners an, oder wählen Sie ihn.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Nothing can be written there. Choose another folder, or make it writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort kann nichts gespeichert werden. Wählen Sie einen anderen Ordner, oder machen Sie ihn beschreibbar.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Folder for worksheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Arbeitsblätter</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -369,32 +369,32 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Or enter another one as a code, such as it or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder geben Sie eine andere als Code ein, etwa it oder pt-BR.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>This is not a code of a language; it looks like it or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Sprachcode; er sieht aus wie it oder pt-BR.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache des Fensters</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>As this computer has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf diesem Computer</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Another language is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -404,37 +404,37 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Tell me when a job is finished or needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Melden, wenn ein Auftrag fertig ist oder mich braucht</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The list of jobs, all questions, the settings. Worksheets are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auftragsliste, alle Fragen, die Einstellungen. Arbeitsblätter sind nicht darin.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>It takes {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er belegt {size}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -454,57 +454,57 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Use another &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen &amp;Ordner verwenden…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Choose a folder for the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Daten wählen</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Copying to {folder}: {done} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nach {folder} kopiert: {done} von {whole}</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The data are there already. Choose a folder outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind schon dort. Wählen Sie einen Ordner außerhalb davon.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>There are data of Worksheet Studio in {folder}. Use them from the next start on? What you have now stays where it is, and you can come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} liegen Daten von Worksheet Studio. Sollen sie ab dem nächsten Start verwendet werden? Was Sie jetzt haben, bleibt, wo es ist, und Sie können dazu zurückkehren.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Use what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorhandene Daten verwenden</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Keep the present folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beim jetzigen Ordner bleiben</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Stop copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren a&amp;nhalten</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The copying was stopped; nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kopieren wurde angehalten; nichts hat sich geändert.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>From the next start on the data are in {folder}. What happens until then comes along. The present folder stays as it is; delete it when you have seen that all is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start liegen die Daten in {folder}. Was bis dahin geschieht, kommt mit. Der jetzige Ordner bleibt, wie er ist; löschen Sie ihn, wenn Sie gesehen haben, dass alles da ist.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The data could not go to {folder} at the last start: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Start konnten die Daten nicht nach {folder} gebracht werden: {problem}</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
@@ -767,7 +767,7 @@
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>It answers, but has no list of models. Check the address; if it is right, enter the name of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet, hat aber keine Liste der Modelle. Prüfen Sie die Adresse; stimmt sie, geben Sie den Namen des Modells ein.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
@@ -2909,7 +2909,7 @@
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
         <source>What to see of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Lektion gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
@@ -3182,7 +3182,7 @@
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
         <source>Page {page} of {pages}. {content}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}. {content}</translation>
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>

@@ -6,9 +6,9 @@
     <message numerus="yes">
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The server answers. %n writer(s) wait for lessons there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The server answers. %n writer waits for lessons there.</numerusform>
+            <numerusform>The server answers. %n writers wait for lessons there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11,17 +11,17 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la configuración</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;plicar</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -31,290 +31,290 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración está guardada.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Nothing was changed yet: one entry cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se cambió nada: un dato no se puede usar.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacción</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Questions are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pre&amp;guntas se escriben</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Ask me at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntarme la próxima vez</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>By an AI service</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un servicio de IA</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Without AI, from titles and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin IA, a partir de títulos y notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Offered first for a new job; each job can choose differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lo primero que se ofrece para un trabajo nuevo; cada trabajo puede elegir otra cosa.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Address of the &amp;service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del &amp;servicio</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>OpenAI, or any service that speaks its protocol, such as Ollama or LM Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI o cualquier servicio que hable su protocolo, como Ollama o LM Studio.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Reset to OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer a OpenAI</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave API</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>…{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>…{end}</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducida</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;New API key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva clave API</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Removed as soon as you apply it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita en cuanto aplique los cambios</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>OpenAI needs one; a service in your school often does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI necesita una; un servicio de su escuela a menudo no.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Kept in the keyring of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en el llavero de este equipo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Set by OPENAI_API_KEY on this computer; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definida por OPENAI_API_KEY en este equipo; aquí no se puede cambiar.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Used until you close the window, because no keyring keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa hasta que cierre la ventana, porque ningún llavero la guarda.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>This key is for {host}. Replace or remove it, so that the other service does not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave es para {host}. Sustitúyala o quítela, para que el otro servicio no la reciba.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Re&amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ustituir…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;bar</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>It works: the service answers and has the model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: el servicio responde y tiene el modelo {model}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The service answers. It has no model {model} in its list; some take other names, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio responde. Su lista no tiene el modelo {model}; algunos aceptan también otros nombres.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The service answers, but has no list of its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio responde, pero no tiene una lista de sus modelos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>M&amp;odel</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odelo</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Fetch list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Traer la lista</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>A lesson costs about {lesson} ({input} in and {output} out for a million tokens).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lección cuesta unos {lesson} ({input} de entrada y {output} de salida por millón de tokens).</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Its price is not known here; a model of your own costs nothing a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce su precio; un modelo propio no cuesta nada por lección.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Where lessons are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se escriben las lecciones</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>On &amp;this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este &amp;equipo</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The program brings everything along that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa trae todo lo que necesita.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>By our &amp;school’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>En el servidor de nuestra e&amp;scuela</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Lessons go through its Redis server to the computers that write; sheets are made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las lecciones van por su servidor Redis a los equipos que escriben; las hojas se hacen aquí.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>A&amp;ddress of the Redis server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección del servidor Redis</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ntraseña</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Leave it empty to go on with the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjela vacía para seguir con la que está guardada.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Another server: enter its password, or leave it empty if it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servidor: introduzca su contraseña, o déjela vacía si no tiene ninguna.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The server answers. %n writer(s) wait for lessons there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El servidor responde. %n redactor espera lecciones allí.</numerusform>
+            <numerusform>El servidor responde. %n redactores esperan lecciones allí.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Lessons written at once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecciones que se escriben a la vez</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>For a model on this computer 1 or 2 are enough; a service takes many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un modelo en este equipo bastan 1 o 2; un servicio admite muchas.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Lessons whose sheets are &amp;made at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones cuyas &amp;hojas se hacen a la vez</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Automatic: half the processor’s cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: la mitad de los núcleos del procesador.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>A change here starts the engine anew, which takes a few seconds. Jobs go on by themselves where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio aquí reinicia el motor, lo que tarda unos segundos. Los trabajos continúan por sí solos donde estaban.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Folder for worksheets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta para las hojas de trabajo</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Empty: “Worksheet Studio” in your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: «Worksheet Studio» en sus documentos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Give the whole path of the folder, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la ruta completa de la carpeta o elíjala.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Nothing can be written there. Choose another folder, or make it writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no se puede escribir nada. Elija otra carpeta o permita que se escriba en ella.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Folder for worksheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las hojas de trabajo</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -369,32 +369,32 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Or enter another one as a code, such as it or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>O introduzca otro como código, por ejemplo it o pt-BR.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>This is not a code of a language; it looks like it or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es el código de un idioma; tiene la forma it o pt-BR.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma de la ventana</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>As this computer has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en este equipo</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Another language is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro idioma se usa a partir del próximo inicio.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -404,37 +404,37 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Tell me when a job is finished or needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;visarme cuando un trabajo termine o me necesite</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The list of jobs, all questions, the settings. Worksheets are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de trabajos, todas las preguntas, la configuración. Las hojas de trabajo no están en ella.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>It takes {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa {size}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -454,57 +454,57 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Use another &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar otra &amp;carpeta…</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Choose a folder for the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta para los datos</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Copying to {folder}: {done} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando a {folder}: {done} de {whole}</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The data are there already. Choose a folder outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos ya están ahí. Elija una carpeta fuera de ella.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>There are data of Worksheet Studio in {folder}. Use them from the next start on? What you have now stays where it is, and you can come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {folder} hay datos de Worksheet Studio. ¿Desea usarlos a partir del próximo inicio? Lo que tiene ahora se queda donde está, y puede volver a ello.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Use what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar los que hay</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Keep the present folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantener la carpeta actual</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Stop copying</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener la copia</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The copying was stopped; nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se detuvo; no ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>From the next start on the data are in {folder}. What happens until then comes along. The present folder stays as it is; delete it when you have seen that all is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del próximo inicio los datos están en {folder}. Lo que ocurra hasta entonces también se lleva. La carpeta actual se queda como está; elimínela cuando haya visto que todo está allí.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>The data could not go to {folder} at the last start: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no pudieron pasar a {folder} en el último inicio: {problem}</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
@@ -767,7 +767,7 @@
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>It answers, but has no list of models. Check the address; if it is right, enter the name of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde, pero no tiene una lista de modelos. Compruebe la dirección; si es correcta, introduzca el nombre del modelo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
@@ -2909,7 +2909,7 @@
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
         <source>What to see of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ver de la lección</translation>
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
@@ -3182,7 +3182,7 @@
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
         <source>Page {page} of {pages}. {content}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}. {content}</translation>
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
