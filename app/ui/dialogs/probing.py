@@ -146,13 +146,11 @@ def cost_of(model: str) -> Cost | None:
 
 def is_writable(folder: Path) -> bool:
     """Whether files can be put into the folder, or into the nearest one above it that is there."""
-    nearest = next((path for path in (folder, *folder.parents) if path.is_dir()), None)
-    if nearest is None:
-        return False
     try:
+        nearest = next(path for path in (folder, *folder.parents) if path.exists())
         with tempfile.TemporaryFile(dir=nearest):
             return True
-    except OSError:
+    except (OSError, StopIteration):  # also where a file stands in the way
         return False
 
 
