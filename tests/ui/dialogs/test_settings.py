@@ -119,6 +119,7 @@ def test_a_folder_that_cannot_be_written_is_found_out(
     dialog = show()
     dialog.show_page(dialog.files)
     dialog.files.output.setFocus()
+    dialog.files.output.clear()
     qtbot.keyClicks(dialog.files.output, str(tmp_path / "file" / "inside"))
     qtbot.keyClick(dialog.files.output, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: "Nothing can be written there" in dialog.files.output_field.problem)
