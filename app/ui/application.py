@@ -123,7 +123,8 @@ class _Run:
 def _make_program() -> Program:
     if sys.platform.startswith("linux"):
         QApplication.setStyle("Fusion")
-    QApplication.setApplicationName(texts.APP)
+    QApplication.setApplicationName("WorksheetStudio")
+    QApplication.setApplicationDisplayName(texts.APP)
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("worksheet-studio")
     program = Program(["worksheet-studio"])

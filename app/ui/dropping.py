@@ -164,7 +164,7 @@ class _Veil(QWidget):
         """The window shines through a little; a frame of dashes shows where the drop may go."""
         painter = QPainter(self)
         back = self.palette().color(QPalette.ColorRole.Window)
-        back.setAlphaF(0.94)
+        back.setAlphaF(0.97)
         painter.fillRect(self.rect(), back)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inset = self.fontMetrics().height()

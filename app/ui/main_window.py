@@ -122,8 +122,10 @@ class MainWindow(QMainWindow):
             self.ended.emit()
             return
         event.ignore()
-        if self._work is None or self._work.may_leave():
+        if self._work is None:
             self.closer.ask()
+        else:
+            self._work.details.leave(self.closer.ask)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first time."""
@@ -305,7 +307,7 @@ class MainWindow(QMainWindow):
             action.setVisible(is_preparing and self._has_jobs())
             action.setChecked(is_shown)
         menus.search.setEnabled(is_work)
-        menus.details.setEnabled(is_work)
+        menus.details.setVisible(is_work)
 
     def _search(self) -> None:
         self.work.jobs.focus_search()

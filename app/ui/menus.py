@@ -158,6 +158,7 @@ class Menus(QObject):
         bar.addWidget(gap)
         bar.addActions([self.details, settings])
         bar.addWidget(self._help_button())
+        bar.layout().setContentsMargins(*(size // 3,) * 4)
         self._window.addToolBar(bar)
 
     def _help_button(self) -> QToolButton:

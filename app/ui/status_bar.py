@@ -65,7 +65,7 @@ class StatusBar(QStatusBar):
         self._show_writer(self._desktop.settings)
 
     def _show_writer(self, settings: Settings) -> None:
-        text, name, colour = writer_words(settings, has_key=self._desktop.has_key or not self._is_key_known)
+        text, name, colour = writer_words(settings, self._desktop.has_key if self._is_key_known else None)
         self.key_button.setText(text)
         self.key_button.setIcon(icon(name, tone(colour)) if colour else icon(name))
         self.key_button.setAccessibleName(say(texts.KEY_IS, state=text))
@@ -93,14 +93,16 @@ def _ready_words(status: EngineStatus) -> tuple[str, str, Tone | None]:
     return say(texts.READY_HERE, n=status.writer_slots), "engine", Tone.GOOD
 
 
-def writer_words(settings: Settings, *, has_key: bool) -> tuple[str, str, Tone | None]:
-    """How questions are written, with icon and colour."""
+def writer_words(settings: Settings, has_key: bool | None) -> tuple[str, str, Tone | None]:
+    """How questions are written, with icon and colour; `has_key` is None while the keyring has not answered."""
     if settings.writer == "offline":
         return say(texts.WITHOUT_AI), "offline", None
     if not settings.writer:
         return say(texts.NOT_CHOSEN), "info", None
     if settings.base_url != DEFAULT_BASE_URL:
         return say(texts.SERVICE), "school", None
+    if has_key is None:
+        return say(texts.KEY_UNKNOWN), "key", None
     if has_key:
         return say(texts.KEY_OK), "key", Tone.GOOD
     return say(texts.KEY_MISSING), "key", Tone.WARN

@@ -36,6 +36,7 @@ class Tray(QObject):
         self._overview = overview
         self._window = window
         self._told_of = ""
+        self._badge = 0
         self._icon = QSystemTrayIcon(app_icon(), self) if QSystemTrayIcon.isSystemTrayAvailable() else None
         self._menu = QMenu(window)
         self._menu.addAction(say(texts.TRAY_SHOW), self.show_wanted.emit)
@@ -72,12 +73,17 @@ class Tray(QObject):
         done, total = self._overview.lessons
         self._pause.setEnabled(total > 0)
         self._resume.setEnabled(bool(self._overview.paused()))
-        program = QApplication.instance()
-        if isinstance(program, QApplication):
-            program.setBadgeNumber(total - done)  # on the icon in the dock or task bar, where there are badges
+        self._show_badge(total - done)
         if self._icon is not None:
             state = say(texts.TRAY_PROGRESS, done=done, total=total) if total else say(texts.TRAY_IDLE)
             self._icon.setToolTip(f"{texts.APP}\n{state}")
+
+    def _show_badge(self, left: int) -> None:
+        """How many lessons are left, on the icon in the dock or task bar, where there are badges."""
+        program = QApplication.instance()
+        if left != self._badge and isinstance(program, QApplication):
+            self._badge = left
+            program.setBadgeNumber(left)
 
     def _on_ended(self, job: JobSummary) -> None:
         if self._window.isActiveWindow() or not self._desktop.settings.notifications:

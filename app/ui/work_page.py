@@ -37,14 +37,6 @@ class WorkPage(QSplitter):
         self.jobs.restore_state(memory.store)
         self.restoreState(memory.bytes_of(_SPLIT))
 
-    def print_sheets(self) -> None:
-        """Print the sheets of the chosen lesson."""
-        self.details.print_sheets()
-
-    def may_leave(self) -> bool:
-        """Whether there are no edits that would be lost; otherwise the person is being asked."""
-        return self.details.may_leave()
-
     def remember(self) -> None:
         """Keep sizes and columns for the next start."""
         self._memory.keep(_SPLIT, self.saveState())
@@ -54,7 +46,7 @@ class WorkPage(QSplitter):
         if task_id:
             self.details.show_lesson(job_id, task_id)
         else:
-            self.details.clear()
+            self.details.leave(self.details.clear)
 
     def _show(self, tab: Callable[[], None], job_id: str, task_id: str) -> None:
         self.details_needed.emit()
