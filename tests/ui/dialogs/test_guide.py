@@ -40,8 +40,8 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[WritingService]:
 def guide(qtbot: QtBot, desktop: Desktop, watchdog: Watchdog) -> Guide:
     guide = Guide(desktop)
     qtbot.addWidget(guide)
-    guide.show()
-    qtbot.waitExposed(guide)
+    with qtbot.waitActive(guide):
+        guide.show()
     return guide
 
 

@@ -34,8 +34,8 @@ def show(qtbot: QtBot, desktop: Desktop, watchdog: Watchdog) -> Show:
     def show() -> SettingsDialog:
         dialog = SettingsDialog(desktop)
         qtbot.addWidget(dialog)
-        dialog.open()
-        qtbot.waitExposed(dialog)
+        with qtbot.waitActive(dialog):
+            dialog.open()
         return dialog
 
     return show
