@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from app import __version__
 from app.core.errors import StudioError
 from app.core.log import start_logging
+from app.core.moving import finish_move
 from app.core.paths import Home
 from app.core.settings import Settings, load_settings
 from app.ui import texts
@@ -47,7 +48,10 @@ def run_window(files: Sequence[str]) -> int:
 
     Where a window of this data folder is open already, that one takes the files.
     """
-    program = _make_program()
+    return _run(_make_program(), files)
+
+
+def _run(program: Program, files: Sequence[str]) -> int:
     home = Home.locate()
     try:
         home.create()
@@ -60,6 +64,9 @@ def run_window(files: Sequence[str]) -> int:
     paths = [Path(name).absolute() for name in files]
     if not instance.begin(paths):
         return 0
+    if finish_move():  # a person chose another data folder: from now on that one
+        instance.close()
+        return _run(program, files)
     return _Run(program, home, settings, instance).until_closed(paths, problem)
 
 

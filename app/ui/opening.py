@@ -29,7 +29,8 @@ class Opening(QObject):
         """What went wrong."""
         from app.ui.dialogs.errors import show_error
 
-        show_error(self._window, problem)
+        dialog = show_error(self._window, problem)
+        dialog.settings_wanted.connect(self.settings)
 
     def guide(self) -> None:
         """How questions are to be written; the window stays usable beside it."""
