@@ -105,9 +105,13 @@ class Bridge(QObject):
             lambda: work(session.gateway()), done or (lambda _: None), failed or self.unhandled.emit, owner=owner
         )
 
-    def load(self, job_id: str) -> None:
+    def load(
+        self, job_id: str, failed: Callable[[StudioError], None] | None = None, *, owner: QObject | None = None
+    ) -> None:
         """Read a job with all its lessons; it arrives as `jobs_changed`."""
-        self.ask(lambda gateway: gateway.snapshot(job_id), lambda job: self.jobs_changed.emit((job,)))
+        self.ask(
+            lambda gateway: gateway.snapshot(job_id), lambda job: self.jobs_changed.emit((job,)), failed, owner=owner
+        )
 
     def close(self, seconds: float = 10.0) -> None:
         """Let go of the engine; what is unfinished goes on at its next start. Waits for at most `seconds`."""

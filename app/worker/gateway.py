@@ -191,6 +191,12 @@ class Gateway:
         self._poke(job_id)
         return chosen
 
+    def own_paths(self, job_id: str) -> list[Path]:
+        """The folders and the ZIP below the job's `root` that are this job's alone, there or not; folders first."""
+        out = Path(self._ledger.snapshot(job_id).root)
+        tree = self._ledger.tree(job_id, JobTree)
+        return [out / name for name in (*tree.tops, tree.zip)]
+
     def delete_job(self, job_id: str) -> None:
         """Forget a job that does not run; its files stay."""
         self._ledger.delete_job(job_id)

@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QDateTime, QLocale
-
 from app.core.jobs import LessonState
+from app.ui.formats import count, date_time, duration, money
 from app.ui.jobs import texts
-from app.ui.jobs.pace import Pace, duration, lesson_seconds_left, seconds_taken, time_left
+from app.ui.jobs.pace import Pace, lesson_seconds_left, seconds_taken, time_left
 from app.ui.jobs.rows import Face, JobRow, LessonRow, NoteRow, Row, UnitRow
 from app.ui.jobs.status import Status, job_status, lesson_status, unit_status
 from app.ui.jobs.tally import Tally
@@ -21,7 +20,6 @@ class Faces:
         self.is_engine_ready = True
         self.products: Mapping[str, str] = {}
         self._paces: dict[str, Pace] = {}
-        self._locale = QLocale()
 
     def of(self, row: Row) -> Face:
         """What the row shows."""
@@ -65,7 +63,7 @@ class Faces:
             more=status.more,
             questions=_questions(some, lesson.missing),
             is_short=lesson.missing > 0,
-            cost=self._money(lesson.usage.cost_usd),
+            cost=_cost(lesson.usage.cost_usd),
         )
 
     def _unit(self, row: UnitRow) -> Face:
@@ -75,8 +73,7 @@ class Faces:
     def _job(self, row: JobRow) -> Face:
         summary = row.entry.summary
         status = job_status(summary, row.entry.job, row.entry.tally, self.is_engine_ready)
-        created = QDateTime.fromSecsSinceEpoch(int(summary.created_at.timestamp()))
-        when = self._locale.toString(created, QLocale.FormatType.ShortFormat)
+        when = date_time(summary.created_at)
         product = self.products.get(summary.product, "")
         aside = say(texts.JOB_ASIDE, product=product, when=when) if product else when
         return self._group(summary.title, aside, status, row.entry.tally)
@@ -91,13 +88,8 @@ class Faces:
             aside=aside,
             questions=_questions(tally.questions, tally.missing),
             is_short=tally.missing > 0,
-            cost=self._money(tally.cost),
+            cost=_cost(tally.cost),
         )
-
-    def _money(self, dollars: float) -> str:
-        if dollars < 0.00005:
-            return ""
-        return self._locale.toCurrencyString(dollars, "$", 2 if dollars >= 1 else 3)
 
     def _lesson_time(self, row: LessonRow) -> str:
         lesson = row.lesson
@@ -126,8 +118,12 @@ class Faces:
 
 def _questions(some: int, missing: int) -> str:
     if missing:
-        return say(texts.SOME_OF, some=some, all=some + missing)
-    return str(some) if some else ""
+        return say(texts.SOME_OF, some=count(some), all=count(some + missing))
+    return count(some) if some else ""
+
+
+def _cost(usd: float) -> str:
+    return money(usd) if usd > 1e-9 else ""
 
 
 def _taken_and_left(taken: float, left: float | None) -> str:

@@ -120,6 +120,10 @@ class JobTableModel(QAbstractTableModel):
         job = self.outline.jobs.get(job_id)
         return job.lessons.get(task_id) if job is not None and task_id else job
 
+    def knows(self, row: Row) -> bool:
+        """Whether the row is shown, or would be without filter and search."""
+        return self.outline.jobs.get(row.job.job_id) is row.job
+
     # What a person does
 
     def toggle(self, row: Row, is_open: bool | None = None) -> None:

@@ -60,16 +60,6 @@ def lesson_seconds_left(lesson: LessonSnapshot, usual: float | None) -> float | 
     return usual - taken if usual is not None and usual > taken else None
 
 
-def duration(seconds: float) -> str:
-    """`8 s`, `3 min 20 s`, `2 h 5 min`."""
-    whole = round(seconds)
-    if whole < 60:
-        return say(texts.SECONDS, seconds=whole)
-    if whole < 3600:
-        return say(texts.MINUTES, minutes=whole // 60, seconds=whole % 60)
-    return say(texts.HOURS, hours=whole // 3600, minutes=whole % 3600 // 60)
-
-
 def time_left(seconds: float) -> str:
     """`40 s left`, `12 min left`, in steps that do not flicker."""
     if seconds < 60:

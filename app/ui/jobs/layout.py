@@ -1,0 +1,147 @@
+"""Widths, order and visibility of the table's columns: they fill the window, and are as a person left them."""
+
+import json
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPoint, QSettings, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
+
+from app.ui.jobs import texts
+from app.ui.jobs.columns import HEADINGS, Column
+from app.ui.words import say
+
+_KEY, _SORT_KEY = "jobs/columns", "jobs/sort"
+
+
+@dataclass(frozen=True)
+class _Width:
+    """In heights of a line: what a column wants, the least it can do with, its share of the room that is left."""
+
+    usual: float
+    least: float
+    share: float = 0.0
+
+
+_WIDTHS = {
+    Column.LESSON: _Width(24, 14, 0.6),
+    Column.STATUS: _Width(18, 9, 0.4),
+    Column.PROGRESS: _Width(6.5, 4),
+    Column.TIME: _Width(9, 6),
+    Column.QUESTIONS: _Width(6.5, 6.5),
+    Column.COST: _Width(4.5, 4.5),
+}
+_ORDER = tuple(Column)
+
+
+class ColumnLayout(QObject):
+    """The header's manager. A width that a person chose is kept; the others give and take room."""
+
+    sorted = Signal(int, object)  # column, Qt.SortOrder
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+        self._header = header = table.horizontalHeader()
+        self._chosen: dict[Column, float] = {}
+        self._is_fitting = False
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionsMovable(True)
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(Column.LESSON, Qt.SortOrder.AscendingOrder)
+        header.setStretchLastSection(False)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_menu)
+        header.sectionResized.connect(self._on_resized)
+        header.sortIndicatorChanged.connect(lambda column, order: self.sorted.emit(column, order))
+        header.setAccessibleName(say(texts.COLUMNS).replace("&", ""))
+
+    def fit(self) -> None:
+        """Fill the table's width: give what is left to the texts, take what is missing from what can shrink."""
+        em = self._table.fontMetrics().height()
+        columns = [column for column in _ORDER if not self._header.isSectionHidden(column)]
+        widths = {column: self._chosen.get(column, _WIDTHS[column].usual) * em for column in columns}
+        room = self._table.viewport().width() - sum(widths.values())
+        if room >= 0:
+            shares = {column: _WIDTHS[column].share for column in columns if column not in self._chosen}
+        else:
+            shares = {column: max(0.0, widths[column] - _WIDTHS[column].least * em) for column in columns}
+            room = max(room, -sum(shares.values()))
+        total = sum(shares.values())
+        self._is_fitting = True
+        for column in columns:
+            change = room * shares.get(column, 0.0) / total if total else 0.0
+            self._header.resizeSection(column, int(widths[column] + change))
+        self._is_fitting = False
+
+    def menu(self) -> QMenu:
+        """Which columns are shown, to be checked and unchecked."""
+        menu = QMenu(say(texts.COLUMNS), self._table)
+        for column in _ORDER:
+            if column is Column.LESSON:
+                continue
+            action = menu.addAction(say(HEADINGS[column]))
+            action.setCheckable(True)
+            action.setChecked(not self._header.isSectionHidden(column))
+            action.toggled.connect(lambda is_shown, column=column: self.show(column, is_shown))
+        menu.addSeparator()
+        menu.addAction(say(texts.USUAL_COLUMNS), self.reset)
+        return menu
+
+    def show(self, column: Column, is_shown: bool) -> None:
+        """Show or hide a column."""
+        self._header.setSectionHidden(column, not is_shown)
+        self.fit()
+
+    def reset(self) -> None:
+        """All columns, in their first order and widths."""
+        self._chosen.clear()
+        for place, column in enumerate(_ORDER):
+            self._header.setSectionHidden(column, False)
+            self._header.moveSection(self._header.visualIndex(column), place)
+        self.fit()
+
+    def save(self, settings: QSettings) -> None:
+        """Keep order, widths, visibility and sorting."""
+        columns = [
+            {"column": column.name, "width": self._chosen.get(column), "hidden": self._header.isSectionHidden(column)}
+            for column in sorted(_ORDER, key=self._header.visualIndex)
+        ]
+        settings.setValue(_KEY, json.dumps(columns))
+        is_descending = self._header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        settings.setValue(_SORT_KEY, json.dumps([Column(self._header.sortIndicatorSection()).name, is_descending]))
+
+    def restore(self, settings: QSettings) -> None:
+        """Take up what was kept; what cannot be understood is passed over."""
+        for place, kept in enumerate(_read(settings, _KEY)):
+            if not isinstance(kept, dict) or kept.get("column") not in Column.__members__:
+                continue
+            column = Column[kept["column"]]
+            self._header.moveSection(self._header.visualIndex(column), place)
+            self._header.setSectionHidden(column, bool(kept.get("hidden")) and column is not Column.LESSON)
+            if isinstance(kept.get("width"), int | float):
+                self._chosen[column] = float(kept["width"])
+        match _read(settings, _SORT_KEY):
+            case [str(name), bool(is_descending)] if name in Column.__members__:
+                order = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
+                self._header.setSortIndicator(Column[name], order)
+        self.fit()
+
+    def _on_menu(self, at: QPoint) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._header.mapToGlobal(at))
+
+    def _on_resized(self, column: int, _: int, width: int) -> None:
+        if not self._is_fitting and width > 0:
+            em = self._table.fontMetrics().height()
+            self._chosen[Column(column)] = max(3.0, width / em)
+
+
+def _read(settings: QSettings, key: str) -> list[object]:
+    try:
+        found = json.loads(str(settings.value(key, "[]")))
+    except ValueError:
+        return []
+    return found if isinstance(found, list) else []
