@@ -89,7 +89,7 @@ class Template:
         for part in self.parts:
             pattern += re.escape(part.before)
             if part.name:
-                what = r"\d+" if part.name == "count" else ".+?"
+                what = r"\d+" if part.name == "count" else ".*?"
                 pattern += f"(?P=_{part.name})" if part.name in seen else f"(?P<_{part.name}>{what})"
                 seen.add(part.name)
         return re.compile(pattern, re.DOTALL)
@@ -168,7 +168,8 @@ class Wording:
         known = None if template.is_quoted(name) else self._known_value(value)
         if known is not None:
             return known
-        return _ISOLATED.format(value) if self._catalogue.right_to_left and not value.isdecimal() else value
+        is_foreign = self._catalogue.right_to_left and value and not value.isdecimal()
+        return _ISOLATED.format(value) if is_foreign else value
 
     def _known_value(self, value: str) -> str | None:
         """A word or sentence of the engine inside another one, which may have taken its full stop off."""

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 from app.ui.words import QT_TRANSLATE_NOOP, say
 
@@ -55,7 +55,11 @@ def count(n: int) -> str:
 
 
 def _dollars(usd: float) -> str:
-    return _locale().toCurrencyString(float(usd), say(_DOLLAR), 2)
+    locale = _locale()
+    if locale.textDirection() == Qt.LayoutDirection.RightToLeft:
+        # Isolated, since the sign of Latin letters would move to the other end of the number.
+        return f"\u2066{say(_DOLLAR)}{locale.toString(float(usd), 'f', 2)}\u2069"
+    return locale.toCurrencyString(float(usd), say(_DOLLAR), 2)
 
 
 def _locale() -> QLocale:

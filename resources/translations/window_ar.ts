@@ -156,7 +156,7 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Test</source>
-        <translation>ا&amp;ختبار</translation>
+        <translation>اختبا&amp;ر</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -216,7 +216,7 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>By our &amp;school’s server</source>
-        <translation>على خادم &amp;مدرستنا</translation>
+        <translation>على &amp;خادم مدرستنا</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -388,7 +388,7 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Language of the window</source>
-        <translation>&amp;لغة النافذة</translation>
+        <translation>لغة ال&amp;نافذة</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -403,7 +403,7 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Appearance</source>
-        <translation>ال&amp;مظهر</translation>
+        <translation>المظ&amp;هر</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -3038,7 +3038,7 @@
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
         <source>&amp;Sheets</source>
-        <translation>الأ&amp;وراق</translation>
+        <translation>الأورا&amp;ق</translation>
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
@@ -3048,7 +3048,7 @@
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
         <source>Rep&amp;ort</source>
-        <translation>الت&amp;قرير</translation>
+        <translation>التق&amp;رير</translation>
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
@@ -3120,12 +3120,12 @@
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
         <source>&amp;Worksheet</source>
-        <translation>ورقة ال&amp;عمل</translation>
+        <translation>&amp;ورقة العمل</translation>
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
         <source>&amp;Answer sheet</source>
-        <translation>ورقة الإ&amp;جابات</translation>
+        <translation>ورقة الإجا&amp;بات</translation>
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
@@ -3900,7 +3900,7 @@
     <message>
         <location filename="../../app/ui/texts.py"/>
         <source>&amp;Try the sample workbook</source>
-        <translation>&amp;تجربة المصنف النموذجي</translation>
+        <translation>تجر&amp;بة المصنف النموذجي</translation>
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>

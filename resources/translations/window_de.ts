@@ -289,7 +289,7 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Folder for worksheets</source>
-        <translation>&amp;Ordner für Arbeitsblätter</translation>
+        <translation>O&amp;rdner für Arbeitsblätter</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -334,7 +334,7 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Language of the questions</source>
-        <translation>Sp&amp;rache der Fragen</translation>
+        <translation>Spra&amp;che der Fragen</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -2017,7 +2017,7 @@
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
+        <translation>Dr&amp;ucken…</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
@@ -2037,7 +2037,7 @@
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
         <source>&amp;What was replaced…</source>
-        <translation>Was e&amp;rsetzt wurde…</translation>
+        <translation>Was ersetzt &amp;wurde…</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
@@ -2992,12 +2992,12 @@
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
         <source>&amp;Worksheet</source>
-        <translation>&amp;Arbeitsblatt</translation>
+        <translation>Arbeitsbla&amp;tt</translation>
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
         <source>&amp;Answer sheet</source>
-        <translation>&amp;Lösungsblatt</translation>
+        <translation>Lösun&amp;gsblatt</translation>
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
@@ -3564,7 +3564,7 @@
     <message>
         <location filename="../../app/ui/texts.py"/>
         <source>&amp;Quit</source>
-        <translation>B&amp;eenden</translation>
+        <translation>Bee&amp;nden</translation>
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>

@@ -16,12 +16,12 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;OK</source>
-        <translation>&amp;Aceptar</translation>
+        <translation>Acep&amp;tar</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Apply</source>
-        <translation>A&amp;plicar</translation>
+        <translation>Aplica&amp;r</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -81,7 +81,7 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Reset to OpenAI</source>
-        <translation>&amp;Restablecer a OpenAI</translation>
+        <translation>Restable&amp;cer a OpenAI</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -106,7 +106,7 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;New API key</source>
-        <translation>&amp;Nueva clave API</translation>
+        <translation>Nueva cla&amp;ve API</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -181,7 +181,7 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>&amp;Fetch list</source>
-        <translation>&amp;Traer la lista</translation>
+        <translation>Tra&amp;er la lista</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -231,7 +231,7 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Pass&amp;word</source>
-        <translation>Co&amp;ntraseña</translation>
+        <translation>C&amp;ontraseña</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -2062,7 +2062,7 @@
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
         <source>Retr&amp;y failed</source>
-        <translation>Rein&amp;tentar lo que falló</translation>
+        <translation>Reintentar lo que &amp;falló</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
@@ -2992,7 +2992,7 @@
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
         <source>&amp;Worksheet</source>
-        <translation>Hoja de &amp;trabajo</translation>
+        <translation>Hoja de traba&amp;jo</translation>
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
