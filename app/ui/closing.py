@@ -100,7 +100,7 @@ class Closer(QObject):
         elif self.question is None:
             self.question = CloseQuestion(self._overview.left, has_tray=self._tray.is_there, parent=self._window)
             self.question.chosen.connect(self._on_chosen)
-            self.question.destroyed.connect(self._forget)
+            self.question.finished.connect(self._forget)
             self.question.open()
 
     def _forget(self) -> None:

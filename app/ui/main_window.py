@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
             work.problem_wanted.connect(self.opening.problem)
             work.details_needed.connect(lambda: self.menus.details.setChecked(True))
             work.details.setVisible(self.menus.details.isChecked())
-            self.menus.fill(work.jobs.job_actions(), work.jobs.lesson_actions())
+            self.menus.fill(work.jobs.job_actions(), work.jobs.lesson_actions(), work.filter_actions())
             self.pages.addWidget(work)
         return self._work
 
@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
         menus.recent_chosen.connect(lambda path: intake.take([path]))
         menus.sample.triggered.connect(intake.take_sample)
         menus.template.triggered.connect(intake.save_template)
-        menus.settings.triggered.connect(opening.settings)
+        menus.settings.triggered.connect(lambda: opening.settings())
         menus.quit.triggered.connect(self.quit)
         menus.jobs.triggered.connect(self._show_work)
         menus.preparing.triggered.connect(self._show_preparing)
@@ -190,8 +190,8 @@ class MainWindow(QMainWindow):
         intake.problem_wanted.connect(opening.problem)
         self.banner.details_wanted.connect(opening.problem)
         self.status.engine_clicked.connect(self._on_engine_clicked)
-        self.status.key_clicked.connect(opening.settings)
-        self.status.cost_clicked.connect(opening.settings)
+        self.status.key_clicked.connect(lambda: opening.settings("writing"))
+        self.status.cost_clicked.connect(lambda: opening.settings("writing"))
         self.tray.show_wanted.connect(self.come_to_front)
         self.tray.job_wanted.connect(self.show_job)
         self.tray.quit_wanted.connect(self.quit)
@@ -271,7 +271,7 @@ class MainWindow(QMainWindow):
         if problem is not None:
             self.opening.problem(problem)
         else:
-            self.opening.settings()
+            self.opening.settings("engine")
 
     def _on_session_stays(self) -> None:
         self._may_close = False

@@ -33,14 +33,17 @@ class Menus(QObject):
         self._build_file()
         self._job = self._bar.addMenu(say(texts.MENU_JOB))
         self._lesson = self._bar.addMenu(say(texts.MENU_LESSON))
-        self.fill((), ())
         self._build_view()
+        self.fill((), ())
         self._build_help()
         self._build_tools()
 
-    def fill(self, job_actions: Sequence[QAction], lesson_actions: Sequence[QAction]) -> None:
-        """Put in what can be done to jobs and lessons."""
-        for menu, actions in ((self._job, job_actions), (self._lesson, lesson_actions)):
+    def fill(
+        self, job_actions: Sequence[QAction], lesson_actions: Sequence[QAction], filters: Sequence[QAction] = ()
+    ) -> None:
+        """Put in what can be done to jobs and lessons, and which of them can be shown."""
+        menus = ((self._job, job_actions), (self._lesson, lesson_actions), (self._filters, filters))
+        for menu, actions in menus:
             menu.clear()
             menu.addActions(list(actions))
             menu.setEnabled(bool(actions))
@@ -86,8 +89,8 @@ class Menus(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _make_view_actions(self) -> None:
-        self.jobs = self._action(texts.SHOW_JOBS, "job", "Ctrl+1", check=True)
-        self.preparing = self._action(texts.SHOW_PREPARING, "sheet", "Ctrl+2", check=True)
+        self.jobs = self._action(texts.SHOW_JOBS, "job", "Ctrl+J", check=True)
+        self.preparing = self._action(texts.SHOW_PREPARING, "sheet", "Ctrl+N", check=True)
         self.search = self._action(texts.SEARCH, "search", _Key.Find)
         self.details = self._action(texts.SHOW_DETAILS, "preview", "F9", check=True)
         self.details.setToolTip(say(texts.SHOW_DETAILS_TIP))
@@ -127,7 +130,9 @@ class Menus(QObject):
         menu = self._bar.addMenu(say(texts.MENU_VIEW))
         menu.addActions([self.jobs, self.preparing])
         menu.addSeparator()
-        menu.addActions([self.search, self.details, self.full_screen])
+        menu.addAction(self.search)
+        self._filters = menu.addMenu(icon("filter"), say(texts.FILTER))
+        menu.addActions([self.details, self.full_screen])
         menu.addSeparator()
         menu.addMenu(say(texts.APPEARANCE)).addActions(self._appearances.actions())
 
@@ -158,7 +163,9 @@ class Menus(QObject):
         bar.addWidget(gap)
         bar.addActions([self.details, settings])
         bar.addWidget(self._help_button())
-        bar.layout().setContentsMargins(*(size // 3,) * 4)
+        layout = bar.layout()
+        if layout is not None:
+            layout.setContentsMargins(*(size // 3,) * 4)
         self._window.addToolBar(bar)
 
     def _help_button(self) -> QToolButton:

@@ -1,6 +1,7 @@
 """The dialogs of the main window: opened when they are asked for, never blocking."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
@@ -12,6 +13,11 @@ from app.ui import texts
 from app.ui.desktop import Desktop
 from app.ui.diagnostics import details_of
 from app.ui.words import say
+
+if TYPE_CHECKING:
+    from app.ui.dialogs.settings import SettingsDialog
+
+D = TypeVar("D", bound=QDialog)
 
 
 class Opening(QObject):
@@ -30,7 +36,9 @@ class Opening(QObject):
         from app.ui.dialogs.errors import show_error
 
         dialog = show_error(self._window, problem)
-        dialog.settings_wanted.connect(self.settings)
+        if self._dialogs.get("problem") is not dialog:  # the same one takes up what comes while it is open
+            self._keep("problem", dialog)
+            dialog.settings_wanted.connect(self.settings)
 
     def guide(self) -> None:
         """How questions are to be written; the window stays usable beside it."""
@@ -44,15 +52,18 @@ class Opening(QObject):
 
         self._open("guide", make).show()
 
-    def settings(self) -> None:
-        """What a person may choose."""
+    def settings(self, page: str = "") -> None:
+        """What a person may choose; `page` is `writing` or `engine`."""
 
-        def make() -> QDialog:
+        def make() -> "SettingsDialog":
             from app.ui.dialogs.settings import SettingsDialog
 
             return SettingsDialog(self._desktop, self._window)
 
-        self._open("settings", make).open()
+        dialog = self._open("settings", make)
+        if page:
+            dialog.show_page(dialog.engine if page == "engine" else dialog.writing)
+        dialog.open()
 
     def health(self) -> None:
         """Check everything."""
@@ -93,12 +104,16 @@ class Opening(QObject):
         QGuiApplication.clipboard().setText(details_of(self._desktop))
         self._window.statusBar().showMessage(say(texts.DETAILS_COPIED), 6_000)
 
-    def _open(self, name: str, make: Callable[[], QDialog]) -> QDialog:
-        dialog = self._dialogs.get(name)
+    def _open(self, name: str, make: Callable[[], D]) -> D:
+        dialog = cast("D | None", self._dialogs.get(name))
         if dialog is None:
-            dialog = self._dialogs[name] = make()
+            dialog = make()
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.destroyed.connect(lambda: self._dialogs.pop(name, None))
+            self._keep(name, dialog)
         dialog.raise_()
         dialog.activateWindow()
         return dialog
+
+    def _keep(self, name: str, dialog: QDialog) -> None:
+        self._dialogs[name] = dialog
+        dialog.finished.connect(lambda: self._dialogs.pop(name, None))

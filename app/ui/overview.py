@@ -20,14 +20,18 @@ class Overview(QObject):
         super().__init__(parent)
         self._store = store
         self._running: set[str] = set()
-        self._costs: dict[str, float] = {}  # of each lesson of jobs that were at work while the window was open
-        self.cost = 0.0
+        self._costs: dict[str, float] = {}  # of each job that was at work while the window was open
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_AT_MOST)
         self._timer.timeout.connect(self.changed)
         store.changed.connect(self._on_changed)
         store.removed.connect(self._on_removed)
+
+    @property
+    def cost(self) -> float:
+        """US dollars: of the jobs at work, and of those that were since the window was opened."""
+        return sum(self._costs.values())
 
     def running(self) -> list[JobSummary]:
         """The jobs at work, the oldest first."""
@@ -61,18 +65,10 @@ class Overview(QObject):
             else:
                 self._running.discard(change.job_id)
             if was_running or state in (JobState.RUNNING, JobState.PAUSED, JobState.STOPPED):
-                self._count_cost(change)
+                self._costs[change.job_id] = entry.tally.cost
             if was_running and state in (JobState.DONE, JobState.FAILED, JobState.STOPPED):
                 self.ended.emit(entry.summary)
         self._tell()
-
-    def _count_cost(self, change: JobChange) -> None:
-        for task_id in change.task_ids:
-            lesson = self._store.lesson(change.job_id, task_id)
-            cost = lesson.usage.cost_usd if lesson else 0.0
-            if cost or task_id in self._costs:
-                self.cost += cost - self._costs.get(task_id, 0.0)
-                self._costs[task_id] = cost
 
     def _on_removed(self, job_ids: Iterable[str]) -> None:
         self._running.difference_update(job_ids)

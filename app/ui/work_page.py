@@ -3,14 +3,24 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.ui.desktop import Desktop
 from app.ui.details import DetailsPanel
+from app.ui.jobs import texts as jobs_texts
 from app.ui.jobs.page import JobsPage
+from app.ui.jobs.rows import Show
 from app.ui.memory import Memory
+from app.ui.words import say
 
 _SPLIT = "work/split"
+_FILTERS = {
+    Show.ALL: jobs_texts.ALL,
+    Show.RUNNING: jobs_texts.RUNNING,
+    Show.FAILED: jobs_texts.FAILED_ONES,
+    Show.DONE: jobs_texts.DONE_ONES,
+}
 
 
 class WorkPage(QSplitter):
@@ -32,6 +42,9 @@ class WorkPage(QSplitter):
         self.jobs.lesson_chosen.connect(self._on_chosen)
         self.jobs.lesson_opened.connect(lambda *lesson: self._show(self.details.show_sheets, *lesson))
         self.jobs.report_wanted.connect(lambda *lesson: self._show(self.details.show_report, *lesson))
+        self.jobs.print_wanted.connect(lambda *lesson: self._show(self.details.print_sheets, *lesson))
+        self.jobs.questions_wanted.connect(lambda *lesson: self._show(self.details.show_questions, *lesson))
+        self.details.stayed.connect(self._choose)
         for part in (self.jobs, self.details):
             part.problem_wanted.connect(self.problem_wanted)
         self.jobs.restore_state(memory.store)
@@ -41,6 +54,25 @@ class WorkPage(QSplitter):
         """Keep sizes and columns for the next start."""
         self._memory.keep(_SPLIT, self.saveState())
         self.jobs.save_state(self._memory.store)
+
+    def filter_actions(self) -> list[QAction]:
+        """The buttons of the list's filter as actions for a menu."""
+        group = QActionGroup(self)
+        for show, text in _FILTERS.items():
+            button = self.jobs.filter_bar.button(show)
+            keys = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action = QAction(f"{say(text)}\t{keys}", group)  # only shown: the button itself has the keys
+            action.setCheckable(True)
+            action.setChecked(button.isChecked())
+            action.triggered.connect(button.click)
+            button.toggled.connect(action.setChecked)
+        return group.actions()
+
+    def _choose(self, job_id: str, task_id: str) -> None:
+        """Select in the list what the panel shows."""
+        row = self.jobs.model.find(job_id, task_id)
+        if row is not None:
+            self.jobs.table.select_rows((row,))
 
     def _on_chosen(self, job_id: str, task_id: str) -> None:
         if task_id:
