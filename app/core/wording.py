@@ -21,6 +21,8 @@ from app.core.plurals import PluralRule, plural_category
 FOLDER = "translations/engine"
 _LONGEST_KEY = 4
 _REMEMBERED = 4096
+# Places whose values have a shape of their own, so that a sentence that merely looks alike is not mistaken.
+_KINDS = {"count": r"\d+", "host": r"\S+", "address": r"\S+", "base_url": r"\S+://\S+"}
 _BOUNDARY = re.compile(r"(?<=[.!?…])\s+")
 _FRACTION = re.compile(r"(?<=\d)\.(?=\d)")
 _ISOLATED = "\u2068{}\u2069"  # a value of another direction keeps its order, and the sentence its own
@@ -89,7 +91,7 @@ class Template:
         for part in self.parts:
             pattern += re.escape(part.before)
             if part.name:
-                what = r"\d+" if part.name == "count" else ".*?"
+                what = _KINDS.get(part.name, ".*?")
                 pattern += f"(?P=_{part.name})" if part.name in seen else f"(?P<_{part.name}>{what})"
                 seen.add(part.name)
         return re.compile(pattern, re.DOTALL)

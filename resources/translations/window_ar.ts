@@ -76,7 +76,7 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>OpenAI, or any service that speaks its protocol, such as Ollama or LM Studio.</source>
-        <translation>OpenAI أو أي خدمة تستخدم بروتوكولها، مثل Ollama أو LM Studio.</translation>
+        <translation>‏OpenAI أو أي خدمة تستخدم بروتوكولها، مثل Ollama أو LM Studio.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -328,12 +328,12 @@
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Letter (8.5 × 11 in)</source>
-        <translation>Letter ‏(8.5 × 11 بوصة)</translation>
+        <translation>‏Letter ‏(8.5 × 11 بوصة)</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>A4 (210 × 297 mm)</source>
-        <translation>A4 ‏(210 × 297 مم)</translation>
+        <translation>‏A4 ‏(210 × 297 مم)</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
@@ -603,7 +603,7 @@
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>OpenAI writes the questions</source>
-        <translation>OpenAI تكتب الأسئلة</translation>
+        <translation>‏OpenAI تكتب الأسئلة</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
@@ -3737,6 +3737,11 @@
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>
+        <source>&amp;Filter</source>
+        <translation>ت&amp;صفية</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
         <source>Show &amp;details</source>
         <translation>عرض الت&amp;فاصيل</translation>
     </message>
@@ -3964,7 +3969,7 @@
     <message>
         <location filename="../../app/ui/texts.py"/>
         <source>Redis does not answer; work goes on when it is back</source>
-        <translation>Redis لا يستجيب؛ يستمر العمل عند عودته</translation>
+        <translation>‏Redis لا يستجيب؛ يستمر العمل عند عودته</translation>
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>

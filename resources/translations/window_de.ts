@@ -3573,6 +3573,11 @@
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
         <source>Show &amp;details</source>
         <translation>&amp;Details anzeigen</translation>
     </message>

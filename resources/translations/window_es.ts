@@ -3573,6 +3573,11 @@
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
         <source>Show &amp;details</source>
         <translation>Mostrar &amp;detalles</translation>
     </message>
