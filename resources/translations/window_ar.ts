@@ -15,7 +15,7 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
-        <source>&amp;OK</source>
+        <source>O&amp;K</source>
         <translation>&amp;موافق</translation>
     </message>
     <message>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
-        <source>Open &amp;folder</source>
+        <source>Ope&amp;n folder</source>
         <translation>فتح الم&amp;جلد</translation>
     </message>
     <message>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>
-        <source>&amp;Full screen</source>
+        <source>F&amp;ull screen</source>
         <translation>&amp;ملء الشاشة</translation>
     </message>
     <message>

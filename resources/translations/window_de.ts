@@ -15,7 +15,7 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
-        <source>&amp;OK</source>
+        <source>O&amp;K</source>
         <translation>&amp;OK</translation>
     </message>
     <message>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
-        <source>Open &amp;folder</source>
+        <source>Ope&amp;n folder</source>
         <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>
-        <source>&amp;Full screen</source>
+        <source>F&amp;ull screen</source>
         <translation>&amp;Vollbild</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@ from app.ui.words import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("WorksheetStudio", "Settings")
 PAGES = QT_TRANSLATE_NOOP("WorksheetStudio", "Pages of the settings")
-OK = QT_TRANSLATE_NOOP("WorksheetStudio", "&OK")
+OK = QT_TRANSLATE_NOOP("WorksheetStudio", "O&K")
 APPLY = QT_TRANSLATE_NOOP("WorksheetStudio", "&Apply")
 CANCEL = QT_TRANSLATE_NOOP("WorksheetStudio", "&Cancel")
 APPLIED = QT_TRANSLATE_NOOP("WorksheetStudio", "The settings are kept.")
