@@ -72,6 +72,7 @@ class CloseQuestion(QDialog):
         button = QCommandLinkButton(say(title), say(how))
         button.setIcon(icon(name))
         button.setAccessibleDescription(say(how))
+        button.setAutoDefault(False)
         button.clicked.connect(lambda: self._choose(choice))
         return button
 

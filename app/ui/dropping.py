@@ -82,7 +82,7 @@ class DropZone(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._veil = _Veil(window)
+        self.veil = _Veil(window)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -97,18 +97,18 @@ class DropZone(QObject):
 
     def _take(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.DragLeave:
-            self._veil.hide()
+            self.veil.hide()
             return False
         if not isinstance(event, QDropEvent | QDragMoveEvent | QDragEnterEvent) or not self._is_for_us(event):
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         if event.type() is QEvent.Type.Drop:
-            self._veil.hide()
+            self.veil.hide()
             files, others = _told_apart(event.mimeData().urls())
             self.dropped.emit(files, others)
         else:
-            self._veil.cover()
+            self.veil.cover()
         return True
 
     def _is_for_us(self, event: QDropEvent) -> bool:

@@ -116,9 +116,9 @@ class Menus(QObject):
     def _build_file(self) -> None:
         menu = self._bar.addMenu(say(texts.MENU_FILE))
         menu.addAction(self.open)
-        self._recent = menu.addMenu(icon("history"), say(texts.RECENT))
-        self._recent.setToolTipsVisible(True)
-        self._recent.aboutToShow.connect(self._fill_recent)
+        self.recent = menu.addMenu(icon("history"), say(texts.RECENT))
+        self.recent.setToolTipsVisible(True)
+        self.recent.aboutToShow.connect(self._fill_recent)
         self._fill_recent()
         menu.addActions([self.sample, self.template])
         menu.addSeparator()
@@ -178,15 +178,15 @@ class Menus(QObject):
         return button
 
     def _fill_recent(self) -> None:
-        self._recent.clear()
+        self.recent.clear()
         for number, path in enumerate(self._memory.recent, 1):
             entry = say(texts.RECENT_ENTRY, name=path.name, folder=path.parent.name or str(path.parent))
             text = entry.replace("&", "&&")
-            action = self._recent.addAction(f"&{number}  {text}" if number < 10 else f"{number}  {text}")
+            action = self.recent.addAction(f"&{number}  {text}" if number < 10 else f"{number}  {text}")
             action.setToolTip(str(path))
             action.triggered.connect(lambda _=False, path=path: self.recent_chosen.emit(Path(path)))
-        if self._recent.isEmpty():
-            self._recent.addAction(say(texts.RECENT_NONE)).setEnabled(False)
+        if self.recent.isEmpty():
+            self.recent.addAction(say(texts.RECENT_NONE)).setEnabled(False)
         else:
-            self._recent.addSeparator()
-            self._recent.addAction(say(texts.RECENT_CLEAR), self._memory.forget_recent)
+            self.recent.addSeparator()
+            self.recent.addAction(say(texts.RECENT_CLEAR), self._memory.forget_recent)

