@@ -7,6 +7,8 @@ from types import ModuleType
 
 import pytest
 
+from app.core.wording import Wording, places
+
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPTS = ROOT / "build_scripts"
 
@@ -133,3 +135,31 @@ def test_a_sentence_that_nobody_says_any_more_is_left_over(script: ModuleType) -
     assert not script.is_left_over("There is no unit {wanted} here.", templates, fragments)
     assert not script.is_left_over("it calls “{option}” right", templates, fragments)
     assert script.is_left_over("There was a time.", templates, fragments)
+
+
+@pytest.mark.parametrize("language", ["de", "es", "ar"])
+def test_every_sentence_is_recognised_by_its_own_template(script: ModuleType, language: str) -> None:
+    from engine_sentences import engine_templates
+
+    catalogue = script.read_catalogue(language)
+    wording = Wording.load(language)
+    wrong = []
+    for template in engine_templates(ROOT / "app"):
+        said, point = catalogue["sentences"][template], catalogue.get("decimal_point", ".")
+        if isinstance(said, str) and _plain(wording.say(_filled(template))) != _filled(said, point):
+            wrong.append((template, wording.say(_filled(template))))
+    assert wrong == []
+
+
+def _filled(template: str, point: str = ".") -> str:
+    """The template as the engine would say it, or a translation with its language's decimal point."""
+    values = {"count": "7", "base_url": "http://h/v1", "host": "h.example", "address": "h:1"}
+    text = ""
+    for part in places(template):
+        value = f"1{point}5" if part.is_fraction else values.get(part.name, f"Xy{part.name}")
+        text += part.before + (value if part.name else "")
+    return text
+
+
+def _plain(text: str) -> str:
+    return text.replace("\u2068", "").replace("\u2069", "")
