@@ -140,6 +140,8 @@ class _Cell:
             return
         place = QRect(self._rect.left() + begin, self._rect.top(), room, self._rect.height())
         self._painter.setPen(self._ink or color)
+        if self._is_mirrored:  # a text that reads from left to right does so here, too
+            words = f"\N{FIRST STRONG ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}"
         self._painter.drawText(_mirrored(place, self._rect, self._is_mirrored), flags, words)
 
     def _arrow(self, place: QRect) -> None:

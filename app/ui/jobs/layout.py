@@ -23,18 +23,22 @@ class _Width:
 
 
 _WIDTHS = {
-    Column.LESSON: _Width(24, 14, 0.6),
-    Column.STATUS: _Width(18, 9, 0.4),
+    Column.LESSON: _Width(24, 13, 0.6),
+    Column.STATUS: _Width(18, 12, 0.4),
     Column.PROGRESS: _Width(6.5, 4),
     Column.TIME: _Width(9, 6),
     Column.QUESTIONS: _Width(6.5, 6.5),
     Column.COST: _Width(4.5, 4.5),
 }
 _ORDER = tuple(Column)
+_FIRST_TO_GO = (Column.COST, Column.QUESTIONS, Column.TIME, Column.PROGRESS)
 
 
 class ColumnLayout(QObject):
-    """The header's manager. A width that a person chose is kept; the others give and take room."""
+    """The header's manager. A width that a person chose is kept; the others give and take room.
+
+    Where there is too little of it, columns that nobody asked for are left out for as long.
+    """
 
     sorted = Signal(int, object)  # column, Qt.SortOrder
 
@@ -43,6 +47,8 @@ class ColumnLayout(QObject):
         self._table = table
         self._header = header = table.horizontalHeader()
         self._chosen: dict[Column, float] = {}
+        self._hidden: set[Column] = set()
+        self._pinned: set[Column] = set()
         self._is_fitting = False
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionsMovable(True)
@@ -59,10 +65,10 @@ class ColumnLayout(QObject):
 
     def fit(self) -> None:
         """Fill the table's width: give what is left to the texts, take what is missing from what can shrink."""
-        em = self._table.fontMetrics().height()
-        columns = [column for column in _ORDER if not self._header.isSectionHidden(column)]
+        em, room = self._table.fontMetrics().height(), float(self._table.viewport().width())
+        columns = self._that_fit(room / em)
         widths = {column: self._chosen.get(column, _WIDTHS[column].usual) * em for column in columns}
-        room = self._table.viewport().width() - sum(widths.values())
+        room -= sum(widths.values())
         if room >= 0:
             shares = {column: _WIDTHS[column].share for column in columns if column not in self._chosen}
         else:
@@ -70,16 +76,27 @@ class ColumnLayout(QObject):
             room = max(room, -sum(shares.values()))
         total = sum(shares.values())
         self._is_fitting = True
+        for column in _ORDER:
+            self._header.setSectionHidden(column, column not in columns)
         for column in columns:
             change = room * shares.get(column, 0.0) / total if total else 0.0
             self._header.resizeSection(column, int(widths[column] + change))
         self._is_fitting = False
 
+    def _that_fit(self, room: float) -> list[Column]:
+        """Columns to show in so many heights of a line."""
+        columns = [column for column in _ORDER if column not in self._hidden]
+        for column in _FIRST_TO_GO:
+            least = sum(min(self._chosen.get(each, 99.0), _WIDTHS[each].least) for each in columns)
+            if least > room and column in columns and column not in self._pinned:
+                columns.remove(column)
+        return columns
+
     def menu(self) -> QMenu:
         """Which columns are shown, to be checked and unchecked."""
         menu = QMenu(say(texts.COLUMNS), self._table)
         for column in _ORDER:
-            if column is Column.LESSON:
+            if column is Column.LESSON:  # the tree of the rows
                 continue
             action = menu.addAction(say(HEADINGS[column]))
             action.setCheckable(True)
@@ -90,22 +107,28 @@ class ColumnLayout(QObject):
         return menu
 
     def show(self, column: Column, is_shown: bool) -> None:
-        """Show or hide a column."""
-        self._header.setSectionHidden(column, not is_shown)
+        """Show a column, also where there is little room, or hide it."""
+        for columns, has_it in ((self._hidden, not is_shown), (self._pinned, is_shown)):
+            (columns.add if has_it else columns.discard)(column)
         self.fit()
 
     def reset(self) -> None:
         """All columns, in their first order and widths."""
-        self._chosen.clear()
+        for chosen in (self._chosen, self._hidden, self._pinned):
+            chosen.clear()
         for place, column in enumerate(_ORDER):
-            self._header.setSectionHidden(column, False)
             self._header.moveSection(self._header.visualIndex(column), place)
         self.fit()
 
     def save(self, settings: QSettings) -> None:
         """Keep order, widths, visibility and sorting."""
         columns = [
-            {"column": column.name, "width": self._chosen.get(column), "hidden": self._header.isSectionHidden(column)}
+            {
+                "column": column.name,
+                "width": self._chosen.get(column),
+                "hidden": column in self._hidden,
+                "pinned": column in self._pinned,
+            }
             for column in sorted(_ORDER, key=self._header.visualIndex)
         ]
         settings.setValue(_KEY, json.dumps(columns))
@@ -119,7 +142,10 @@ class ColumnLayout(QObject):
                 continue
             column = Column[kept["column"]]
             self._header.moveSection(self._header.visualIndex(column), place)
-            self._header.setSectionHidden(column, bool(kept.get("hidden")) and column is not Column.LESSON)
+            if kept.get("hidden") and column is not Column.LESSON:
+                self._hidden.add(column)
+            if kept.get("pinned"):
+                self._pinned.add(column)
             if isinstance(kept.get("width"), int | float):
                 self._chosen[column] = float(kept["width"])
         match _read(settings, _SORT_KEY):

@@ -105,6 +105,8 @@ class JobsPage(QWidget):
         self._bar.setAccessibleName(say(texts.ACTIONS))
         size = self.fontMetrics().height()
         self._bar.setIconSize(QSize(size, size))
+        for part in (self._hint, self._bar):
+            part.setMinimumHeight(2 * size)
         bars = QHBoxLayout()
         bars.setContentsMargins(0, 0, 0, 0)
         bars.addWidget(self._hint)
