@@ -123,13 +123,19 @@ class _Run:
         elif not self._desktop.settings.writer:
             self._window.opening.guide()
 
-    def _on_session_ends(self, _: QSessionManager) -> None:
-        self._window.end_of_session()
+    def _on_session_ends(self, session: QSessionManager) -> None:
+        if not self._window.end_of_session(may_ask=session.allowsInteraction()):
+            session.cancel()
+        session.release()
 
 
 def _make_program() -> Program:
     if sys.platform.startswith("linux"):
         QApplication.setStyle("Fusion")
+    if sys.platform == "win32":  # its own place and icon in the task bar, not Python's
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("WorksheetStudio")
     QApplication.setApplicationName("WorksheetStudio")
     QApplication.setApplicationDisplayName(texts.APP)
     QApplication.setApplicationVersion(__version__)

@@ -1,7 +1,7 @@
 """A calm line above the page that says what is wrong with the engine, and what to do."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.core.errors import StudioError
@@ -62,6 +62,7 @@ class Banner(QWidget):
             self._text.setText(f"{told(problem.message)} {told(problem.hint)}".strip())
             self.setAccessibleName(f"{self._title.text()}. {self._text.text()}")
             self.show()
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""

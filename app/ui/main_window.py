@@ -107,11 +107,16 @@ class MainWindow(QMainWindow):
             self.hide()
             self.ended.emit()
 
-    def end_of_session(self) -> None:
-        """The computer is being shut down: nothing is asked."""
+    def end_of_session(self, *, may_ask: bool = False) -> bool:
+        """The computer is being shut down: what is made goes on next time. False to hold that up for unsaved edits."""
+        if may_ask and self._work is not None and not self._work.details.may_leave():
+            self.come_to_front()
+            self._work.details.leave(lambda: None)
+            return False
         self._remember()
         self._may_close = True
         QTimer.singleShot(_SESSION_ENDS, self, self._on_session_stays)
+        return True
 
     # Qt's doors
 
