@@ -19,7 +19,7 @@ def say(text: str, n: int = -1, **values: object) -> str:
     said = QCoreApplication.translate(CONTEXT, text, None, n)
     if not values:
         return said
-    if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft:
+    if is_right_to_left():
         values = {name: _isolated(value) for name, value in values.items()}
     return said.format(**values)
 
@@ -27,6 +27,11 @@ def say(text: str, n: int = -1, **values: object) -> str:
 def told(text: str) -> str:
     """A sentence of the engine (an error, a hint, a notice) in the window's language."""
     return QCoreApplication.translate(ENGINE, text)
+
+
+def is_right_to_left() -> bool:
+    """Whether the window's language runs from right to left; may be asked in any thread."""
+    return QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def _isolated(value: object) -> object:

@@ -9,7 +9,7 @@ from app.core.jobs import LessonSnapshot, LessonState
 from app.ui.formats import count, duration, money
 from app.ui.sections import section_name
 from app.ui.sheets import texts
-from app.ui.words import say, told
+from app.ui.words import is_right_to_left, say, told
 
 FIRST = 12  # rejections of a section that are shown at first
 MORE = 100  # and with each click on “more”
@@ -101,7 +101,8 @@ class _Page:
             f"a {{ color: {colors.link}; text-decoration: none; }} h3 {{ margin-top: 20px; margin-bottom: 4px; }}"
             f" p {{ margin-top: 0; margin-bottom: 6px; }} .quiet {{ color: {colors.quiet}; }}"
         )
-        return f"<html><head><style>{style}</style></head><body>{''.join(parts)}</body></html>"
+        way = ' dir="rtl"' if is_right_to_left() else ""
+        return f"<html><head><style>{style}</style></head><body{way}>{''.join(parts)}</body></html>"
 
     def paragraph(self, words: str, color: str) -> str:
         return f'<p style="color:{color}">{_safe(words)}</p>'
@@ -122,12 +123,17 @@ class _Page:
         return "".join(parts)
 
     def facts(self, facts: Iterable[tuple[str, str]]) -> str:
-        rows = "".join(
-            f'<tr><td style="padding-bottom:4px; padding-right:20px" class="quiet">{_safe(say(name))}</td>'
-            f'<td style="padding-bottom:4px">{_safe(value)}</td></tr>'
-            for name, value in facts
-        )
-        return f'<table cellspacing="0" cellpadding="0" style="margin-bottom:8px">{rows}</table>' if rows else ""
+        is_mirrored = is_right_to_left()  # Qt mirrors the text of cells, and not their order
+        gap = "left" if is_mirrored else "right"
+        rows = ""
+        for name, value in facts:
+            cells = (
+                f'<td style="padding-bottom:4px; padding-{gap}:20px" class="quiet">{_safe(say(name))}</td>',
+                f'<td style="padding-bottom:4px">{_safe(value)}</td>',
+            )
+            rows += f"<tr>{''.join(reversed(cells) if is_mirrored else cells)}</tr>"
+        place = ' align="right"' if is_mirrored else ""
+        return f'<table cellspacing="0" cellpadding="0"{place} style="margin-bottom:8px">{rows}</table>' if rows else ""
 
     def section(self, section: SectionDeck) -> str:
         parts = [f"<h3>{_safe(section_name(section.key))}</h3>", f"<p>{self._counts(section)}</p>"]
