@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.core.errors import WorkbookRefused
@@ -85,6 +85,8 @@ class Intake(QObject):
         box.addButton(QMessageBox.StandardButton.Close)
         opening = box.addButton(say(texts.OPEN_IT), QMessageBox.ButtonRole.AcceptRole)
         opening.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+        for button in box.buttons():
+            button.setIcon(QIcon())  # some desktops put pictures of theirs on such buttons
         box.open()
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import texts
@@ -27,6 +28,7 @@ class RefusalsDialog(QDialog):
         layout.addLayout(self._head(title, goes_on=goes_on))
         layout.addWidget(_listed(refused, space))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
+        buttons.buttons()[0].setIcon(QIcon())  # some desktops put pictures of theirs on such buttons
         buttons.accepted.connect(self.accept)
         layout.addWidget(buttons)
         self.resize(space * 30, min(space * 26, self.sizeHint().height()))
