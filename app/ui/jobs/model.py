@@ -18,6 +18,7 @@ from app.ui.words import say
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 _HINT = QAbstractTableModel.LayoutChangeHint.VerticalSortHint
+_LAYOUT = "QList<QPersistentModelIndex>,QAbstractItemModel::LayoutChangeHint"  # signature of the signals with a hint
 _NOWHERE = QModelIndex()
 _STEPS_AT_ONCE = 24
 """So many insertions and removals are told one by one; more of them as one new layout."""
@@ -291,7 +292,7 @@ class JobTableModel(QAbstractTableModel):
         self.moved.emit()
 
     def _lay_out(self, rows: list[Row]) -> None:
-        self.layoutAboutToBeChanged.emit([], _HINT)
+        self.layoutAboutToBeChanged[_LAYOUT].emit([], _HINT)
         held = self.persistentIndexList()
         targets = [self._rows[index.row()] for index in held]
         for row in self._rows:
@@ -301,7 +302,7 @@ class JobTableModel(QAbstractTableModel):
         self.changePersistentIndexList(
             held, [self.index_of(row, Column(index.column())) for row, index in zip(targets, held, strict=True)]
         )
-        self.layoutChanged.emit([], _HINT)
+        self.layoutChanged[_LAYOUT].emit([], _HINT)
 
     def _number(self) -> None:
         for number, row in enumerate(self._rows):
