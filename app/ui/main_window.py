@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from app.core.settings import Settings
 from app.ui import texts
 from app.ui.banner import Banner
-from app.ui.bridge import EngineView, Phase
+from app.ui.bridge import EngineView
 from app.ui.closing import Closer
 from app.ui.desktop import Desktop
 from app.ui.dropping import DropZone
@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
         desktop.failed.connect(opening.problem)
         desktop.settings_changed.connect(self._on_settings)
         desktop.bridge.engine_changed.connect(self._on_engine)
+        desktop.bridge.jobs_listed.connect(self._on_jobs)
         desktop.store.changed.connect(self._on_jobs)
         desktop.store.removed.connect(self._on_jobs)
         self._on_settings(desktop.settings)
@@ -256,7 +257,7 @@ class MainWindow(QMainWindow):
         self.show_job(job_ids[-1])
 
     def _on_jobs(self, _: object) -> None:
-        """The first job takes the place of the welcome, which comes back when the last one is deleted."""
+        """The first job takes the place of the welcome, which comes back when there is none."""
         if self.pages.currentWidget() in (self.welcome, self._work):
             self._show_home()
         else:
@@ -267,9 +268,6 @@ class MainWindow(QMainWindow):
 
     def _on_engine(self, view: EngineView) -> None:
         self.banner.tell(view.problem)
-        is_answer = view.phase is not Phase.STARTING
-        if is_answer and not self._has_jobs() and self.pages.currentWidget() is self._work:
-            self._show_home()
 
     def _on_engine_clicked(self) -> None:
         problem = self.desktop.bridge.view.problem

@@ -19,7 +19,7 @@ class Overview(QObject):
     def __init__(self, store: JobStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._running: set[str] = set()
+        self._running: dict[str, None] = {}  # in the order in which they began
         self._costs: dict[str, float] = {}  # of each job that was at work while the window was open
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -61,9 +61,9 @@ class Overview(QObject):
             state = entry.summary.state
             was_running = change.job_id in self._running
             if state is JobState.RUNNING:
-                self._running.add(change.job_id)
+                self._running[change.job_id] = None
             else:
-                self._running.discard(change.job_id)
+                self._running.pop(change.job_id, None)
             if was_running or state in (JobState.RUNNING, JobState.PAUSED, JobState.STOPPED):
                 self._costs[change.job_id] = entry.tally.cost
             if was_running and state in (JobState.DONE, JobState.FAILED, JobState.STOPPED):
@@ -71,7 +71,8 @@ class Overview(QObject):
         self._tell()
 
     def _on_removed(self, job_ids: Iterable[str]) -> None:
-        self._running.difference_update(job_ids)
+        for job_id in job_ids:
+            self._running.pop(job_id, None)
         self._tell()
 
     def _tell(self) -> None:

@@ -38,16 +38,16 @@ class Tray(QObject):
         self._told_of = ""
         self._badge = 0
         self._icon = QSystemTrayIcon(app_icon(), self) if QSystemTrayIcon.isSystemTrayAvailable() else None
-        self._menu = QMenu(window)
-        self._menu.addAction(say(texts.TRAY_SHOW), self.show_wanted.emit)
-        self._menu.addSeparator()
-        self._pause = self._menu.addAction(say(texts.TRAY_PAUSE), self._pause_all)
-        self._resume = self._menu.addAction(say(texts.TRAY_RESUME), self._resume_all)
-        self._menu.addSeparator()
-        self._menu.addAction(say(texts.QUIT), self.quit_wanted.emit)
-        self._menu.aboutToShow.connect(self._refresh)
+        self.menu = QMenu(window)
+        self.menu.addAction(say(texts.TRAY_SHOW), self.show_wanted.emit)
+        self.menu.addSeparator()
+        self._pause = self.menu.addAction(say(texts.TRAY_PAUSE), self._pause_all)
+        self._resume = self.menu.addAction(say(texts.TRAY_RESUME), self._resume_all)
+        self.menu.addSeparator()
+        self.menu.addAction(say(texts.QUIT), self.quit_wanted.emit)
+        self.menu.aboutToShow.connect(self._refresh)
         if self._icon is not None:
-            self._icon.setContextMenu(self._menu)
+            self._icon.setContextMenu(self.menu)
             self._icon.activated.connect(self._on_activated)
             self._icon.messageClicked.connect(self._on_message_clicked)
             self._icon.show()

@@ -1,6 +1,7 @@
 """The window's pages, what it remembers, what it says of the engine, and who is asked for what."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSize, Qt
@@ -230,6 +231,34 @@ def test_without_a_place_for_the_icon_the_task_bar_is_used(
     desktop.store.apply([make_job(job_id="j2")])
     desktop.store.apply([make_job(JobState.FAILED, "j2")])
     assert alerted == [window]
+
+
+def test_all_jobs_are_paused_and_resumed_from_the_tray(
+    desktop: Desktop, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, str]] = []
+    gateway = SimpleNamespace(
+        pause=lambda job_id: asked.append(("pause", job_id)), resume=lambda job_id: asked.append(("resume", job_id))
+    )
+    monkeypatch.setattr(desktop.bridge, "ask", lambda work, *_, **__: work(gateway))
+    desktop.store.apply([make_job(), make_job(job_id="j2"), make_job(JobState.PAUSED, "j3")])
+    pause, resume = (action for action in window.tray.menu.actions() if action.text().endswith("all jobs"))
+    window.tray.menu.aboutToShow.emit()
+    pause.trigger()
+    resume.trigger()
+    assert asked == [("pause", "j1"), ("pause", "j2"), ("resume", "j3")]
+
+
+def test_no_jobs_after_all_lead_to_the_welcome(qtbot: QtBot, desktop: Desktop, window: MainWindow) -> None:
+    desktop.store.apply([make_job()])
+    window.end()
+    desktop.store.remove(["j1"])
+    again = MainWindow(desktop)
+    qtbot.addWidget(again, before_close_func=lambda window: window.end())
+    again.show()
+    assert again.pages.currentWidget() is again.work
+    desktop.bridge.jobs_listed.emit([])
+    assert again.pages.currentWidget() is again.welcome
 
 
 def test_the_computer_shuts_down_without_a_question(qtbot: QtBot, desktop: Desktop, window: MainWindow) -> None:
