@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.paths import resources
 from app.core.wording import Wording
+from app.ui.references import keep_constants_alive
 from app.ui.words import ENGINE
 
 # Each as those who speak it call it.
@@ -40,6 +41,7 @@ def install_translation(app: QApplication, language: str) -> str:
 
     May be called again: what is shown afterwards is in the new language.
     """
+    keep_constants_alive()  # a translator written in Python is called for every sentence of the engine
     chosen = language if language in LANGUAGES else _of_system()
     for former in app.findChildren(QTranslator, _OURS):
         app.removeTranslator(former)
@@ -58,7 +60,7 @@ def _translators(app: QApplication, language: str) -> list[QTranslator]:
     of_qt, of_window = QTranslator(app), QTranslator(app)
     of_qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     of_window.load(f"window_{language}", str(resources() / "translations"))
-    return [EngineTranslator(language, app), of_qt, of_window]
+    return [of_qt, of_window] if language == _FALLBACK else [EngineTranslator(language, app), of_qt, of_window]
 
 
 def _of_system() -> str:

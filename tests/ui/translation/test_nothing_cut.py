@@ -1,0 +1,166 @@
+"""Every page and dialog in every language, and with texts 40 % longer: nothing is cut off, no letter taken twice.
+
+Sizes are those that the windows give themselves; the main window is as wide as on a small notebook.
+"""
+
+import math
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.core.errors import StorageError
+from app.core.jobs import LessonState, Problem, Progress, Stage
+from app.ui.closing import CloseQuestion
+from app.ui.desktop import Desktop
+from app.ui.dialogs.about import AboutDialog
+from app.ui.dialogs.errors import show_error
+from app.ui.dialogs.guide import Guide
+from app.ui.dialogs.settings import SettingsDialog
+from app.ui.dialogs.shortcuts import ShortcutsDialog
+from app.ui.main_window import MainWindow
+from app.ui.words import CONTEXT
+from tests.support.legible import clashing, cut_off
+from tests.support.sheets import MadeLesson, ScriptedGateway, job_of, script_gateway
+
+LANGUAGES = ("en", "de", "es", "ar", "longer")
+NOTEBOOK = (1280, 720)
+WAITS = Progress(stage=Stage.WRITING, section="multiple_choice", section_done=14, section_of=25, done=14, of=105)
+FAILED = Problem(
+    code="service-busy",
+    title="This lesson could not be written",
+    message="The service at api.openai.com kept asking to call less often.",
+    hint="Retry the lesson later, or with fewer writers at a time.",
+)
+
+
+class LongerTranslator(QTranslator):
+    """English as if it were a language whose texts are 40 % longer."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        if context != CONTEXT or not re.search("[a-z]{3}", text):
+            return None
+        return text.replace("(s)", "s") + self._more(len(text), is_one_word=" " not in text)
+
+    def isEmpty(self) -> bool:
+        return False
+
+    @staticmethod
+    def _more(length: int, *, is_one_word: bool) -> str:
+        count = math.ceil(length * 0.4)
+        return "e" * count if is_one_word else " ".join(["", *re.findall(".{1,6}", "e" * (count - 1))])
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest, speak: Callable[[str], str], qapp: QApplication) -> str:
+    """The window in each language."""
+    if request.param == "longer":
+        speak("en")
+        qapp.installTranslator(LongerTranslator(qapp))
+    else:
+        speak(request.param)
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> MadeLesson:
+    return MadeLesson(tmp_path_factory.mktemp("made"))
+
+
+@pytest.fixture
+def busy(desktop: Desktop, made: MadeLesson, tmp_path: Path) -> Desktop:
+    """A desktop with a job whose lessons are done, written, failed and waiting."""
+    made.put(tmp_path / "job")
+    script_gateway(desktop, ScriptedGateway(made.deck))
+    lessons = (
+        made.snapshot(1),
+        made.snapshot(2, state=LessonState.WRITING, progress=WAITS),
+        made.snapshot(3, state=LessonState.FAILED, problem=FAILED),
+        made.snapshot(4, state=LessonState.QUEUED, missing=2, replaced=3),
+    )
+    desktop.store.apply([job_of(tmp_path / "job", *lessons)])
+    return desktop
+
+
+@pytest.fixture
+def window(qtbot: QtBot, busy: Desktop, language: str) -> Iterator[MainWindow]:
+    """The main window; depends on the language, since texts are read when it is made."""
+    window = MainWindow(busy)
+    qtbot.addWidget(window)
+    window.resize(*NOTEBOOK)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.hide()
+
+
+def assert_legible(widget: QWidget) -> None:
+    QApplication.processEvents()
+    assert cut_off(widget) == []
+    assert clashing(widget) == []
+
+
+def test_the_welcome(window: MainWindow) -> None:
+    assert_legible(window)
+
+
+def test_the_work_with_sheets_report_and_questions(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_job("job")
+    details = window.work.details
+    details.show_lesson("job", "task-1")
+    for show in (details.show_sheets, details.show_report, details.show_questions):
+        show()
+        qtbot.wait(50)
+        assert_legible(window)
+
+
+def test_the_guide(qtbot: QtBot, desktop: Desktop, language: str) -> None:
+    guide = Guide(desktop)
+    qtbot.addWidget(guide)
+    guide.show()
+    qtbot.waitExposed(guide)
+    assert_legible(guide)
+    for page in (*guide.pages.values(), guide.end):
+        guide.findChild(QStackedWidget).setCurrentWidget(page)
+        assert_legible(guide)
+
+
+def test_the_settings(qtbot: QtBot, desktop: Desktop, language: str) -> None:
+    dialog = SettingsDialog(desktop)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for row in range(dialog.list.count()):
+        dialog.list.setCurrentRow(row)
+        assert_legible(dialog)
+
+
+def test_about_and_shortcuts(qtbot: QtBot, window: MainWindow) -> None:
+    for dialog in (AboutDialog(window.desktop), ShortcutsDialog(window.menus.all())):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert_legible(dialog)
+
+
+@pytest.mark.parametrize("has_tray", [True, False])
+def test_the_question_before_closing(qtbot: QtBot, language: str, has_tray: bool) -> None:
+    for left in (0, 1, 12):
+        question = CloseQuestion(left, has_tray=has_tray)
+        qtbot.addWidget(question)
+        question.show()
+        assert_legible(question)
+
+
+def test_an_error(qtbot: QtBot, window: MainWindow) -> None:
+    error = StorageError(
+        "The disk is full: /out/01. Cells/a.pdf could not be saved.",
+        hint="Make room on it, or choose a folder elsewhere.",
+        detail="errno 28",
+    )
+    dialog = show_error(window, error, where="Cells: The Building Blocks of Life")
+    qtbot.waitExposed(dialog)
+    assert_legible(dialog)
+    dialog.close()
