@@ -153,4 +153,5 @@ def _session_bus(display: str) -> tuple[subprocess.Popen[bytes], str]:
         env=os.environ | {"DISPLAY": display},
     )
     assert bus.stdout is not None
-    return bus, bus.stdout.readline().decode().strip()
+    with bus.stdout as told:
+        return bus, told.readline().decode().strip()
