@@ -136,8 +136,7 @@ def _make_program() -> Program:
         import ctypes
 
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("WorksheetStudio")
-    QApplication.setApplicationName("WorksheetStudio")
-    QApplication.setApplicationDisplayName(texts.APP)
+    QApplication.setApplicationName(texts.APP)  # screen readers say it
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("worksheet-studio")
     program = Program(["worksheet-studio"])

@@ -1,5 +1,6 @@
 """The icon beside the clock: progress, a menu, and what is told while the window is not looked at."""
 
+import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -79,9 +80,12 @@ class Tray(QObject):
             self._icon.setToolTip(f"{texts.APP}\n{state}")
 
     def _show_badge(self, left: int) -> None:
-        """How many lessons are left, on the icon in the dock or task bar, where there are badges."""
+        """How many lessons are left, on the icon in the dock or task bar.
+
+        Linux is left out: Qt puts the program's name into an address there that takes no space.
+        """
         program = QApplication.instance()
-        if left != self._badge and isinstance(program, QApplication):
+        if sys.platform != "linux" and left != self._badge and isinstance(program, QApplication):
             self._badge = left
             program.setBadgeNumber(left)
 

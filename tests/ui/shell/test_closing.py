@@ -130,10 +130,10 @@ def job_state(desktop: Desktop, job_id: str) -> JobState:
 
 @pytest.mark.engine
 def test_stopping_lets_the_window_go_and_keeps_the_work(
-    qtbot: QtBot, desktop: Desktop, window: MainWindow, tmp_path: Path, watchdog: Watchdog
+    qtbot: QtBot, desktop: Desktop, window: MainWindow, tmp_path: Path
 ) -> None:
     job_id = running_job(qtbot, desktop, tmp_path / "out")
-    with qtbot.waitSignal(window.ended):
+    with Watchdog() as watchdog, qtbot.waitSignal(window.ended):
         qtbot.mouseClick(ask(window).buttons[Choice.STOP], Qt.MouseButton.LeftButton)
     assert not window.isVisible()
     watchdog.check(0.2)
@@ -145,11 +145,11 @@ def test_stopping_lets_the_window_go_and_keeps_the_work(
 
 @pytest.mark.engine
 def test_cancelling_ends_the_jobs_before_the_window(
-    qtbot: QtBot, desktop: Desktop, window: MainWindow, tmp_path: Path, watchdog: Watchdog
+    qtbot: QtBot, desktop: Desktop, window: MainWindow, tmp_path: Path
 ) -> None:
     job_id = running_job(qtbot, desktop, tmp_path / "out")
     question = ask(window)
-    with qtbot.waitSignal(window.ended, timeout=8_000):
+    with Watchdog() as watchdog, qtbot.waitSignal(window.ended, timeout=8_000):
         qtbot.mouseClick(question.buttons[Choice.CANCEL_JOBS], Qt.MouseButton.LeftButton)
         assert not window.isVisible()
     watchdog.check(0.2)
