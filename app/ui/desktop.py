@@ -14,6 +14,7 @@ from app.core.secrets import Kept, Secret, keep_secret, read_secret, variable_of
 from app.core.settings import Settings, change_settings, from_environment
 from app.ui.background import Background
 from app.ui.bridge import Bridge
+from app.ui.collector import Collector
 from app.ui.jobs.store import JobStore
 from app.ui.references import keep_constants_alive
 
@@ -69,6 +70,7 @@ class Desktop(QObject):
         self.key = KeyView()
         self.background = Background(self)
         self.store = JobStore(self)
+        self.collector = Collector(self.store, self)
         self.bridge = Bridge(home, settings, self.background, self)
         self._writing = threading.Lock()
         self._written = 0  # changes written so far, counted where they are written
@@ -87,6 +89,7 @@ class Desktop(QObject):
 
     def start(self) -> None:
         """Start the engine and look for the key, both in the background."""
+        self.collector.start()
         self.bridge.start()
         self.look_for_key()
 
@@ -139,6 +142,7 @@ class Desktop(QObject):
         """Let go of the engine and of everything that waits."""
         self.bridge.close()
         self.background.close()
+        self.collector.close()
 
     def _write(
         self, changes: Mapping[str, object], done: Callable[[bool], None], failed: Callable[[StudioError], None] | None

@@ -25,7 +25,9 @@ NO_ANSWER = Problem(
 )
 
 
-def make_lesson(number: int, state: LessonState = LessonState.QUEUED, *, job_id: str = "job", **values: object) -> LessonSnapshot:
+def make_lesson(
+    number: int, state: LessonState = LessonState.QUEUED, *, job_id: str = "job", **values: object
+) -> LessonSnapshot:
     """Lesson `number` (from 1) of a job with nine lessons a unit, with what belongs to its state."""
     unit, place = divmod(number - 1, 9)
     known: dict[str, object] = {

@@ -20,6 +20,8 @@ _Role = Qt.ItemDataRole
 _HINT = QAbstractTableModel.LayoutChangeHint.VerticalSortHint
 _LAYOUT = "QList<QPersistentModelIndex>,QAbstractItemModel::LayoutChangeHint"  # signature of the signals with a hint
 _NOWHERE = QModelIndex()
+_NOTE_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_FLAGS = _NOTE_FLAGS | Qt.ItemFlag.ItemIsSelectable
 _STEPS_AT_ONCE = 24
 """So many insertions and removals are told one by one; more of them as one new layout."""
 _SORT_EVERY = 1000  # ms: rows that jump about more often cannot be read
@@ -92,9 +94,7 @@ class JobTableModel(QAbstractTableModel):
         """Everything but notes can be selected."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        is_note = isinstance(self._rows[index.row()], NoteRow)
-        return flags if is_note else flags | Qt.ItemFlag.ItemIsSelectable
+        return _NOTE_FLAGS if isinstance(self._rows[index.row()], NoteRow) else _FLAGS
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort lessons in their units and units in their jobs."""
@@ -292,7 +292,7 @@ class JobTableModel(QAbstractTableModel):
         self.moved.emit()
 
     def _lay_out(self, rows: list[Row]) -> None:
-        self.layoutAboutToBeChanged[_LAYOUT].emit([], _HINT)
+        self.layoutAboutToBeChanged[_LAYOUT].emit([], _HINT)  # type: ignore[index]
         held = self.persistentIndexList()
         targets = [self._rows[index.row()] for index in held]
         for row in self._rows:
@@ -302,7 +302,7 @@ class JobTableModel(QAbstractTableModel):
         self.changePersistentIndexList(
             held, [self.index_of(row, Column(index.column())) for row, index in zip(targets, held, strict=True)]
         )
-        self.layoutChanged[_LAYOUT].emit([], _HINT)
+        self.layoutChanged[_LAYOUT].emit([], _HINT)  # type: ignore[index]
 
     def _number(self) -> None:
         for number, row in enumerate(self._rows):

@@ -46,6 +46,7 @@ class Outline:
             self._order.remove(row)
             self._closed -= {row, *row.order}
             self._unsorted -= set(row.order)
+            row.dissolve()
 
     def take(self, row: JobRow, task_ids: Iterable[str]) -> tuple[list[LessonRow], bool]:
         """The rows of lessons that changed, and whether any of them enters or leaves the filter."""

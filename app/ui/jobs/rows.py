@@ -200,6 +200,16 @@ class JobRow(Row):
             for lesson in unit.lessons:
                 lesson.face = None
 
+    def dissolve(self) -> None:
+        """Let go of the rows below it, which know it, so that no garbage collector has to find them."""
+        for unit in self.units.values():
+            unit.lessons.clear()
+            unit.order.clear()
+        self.units.clear()
+        self.order.clear()
+        self.lessons.clear()
+        self.note = None
+
     def shows_itself(self, show: Show) -> bool:
         """Whether the filter lets the job through, whatever its lessons are."""
         summary = self.entry.summary

@@ -171,6 +171,8 @@ class JobTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
+        # A header asks for each of 20,000 rows whether its column is selected; with a selection of its own it does not.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(self._jobs, self))
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.hide()
