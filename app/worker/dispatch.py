@@ -141,7 +141,7 @@ class Dispatcher:
         """What the job has cost so far, where a limit makes that matter."""
         if assignments[0].options.max_cost_usd is None:
             return 0.0
-        return self._ledger.snapshot(job_id).usage.cost_usd
+        return self._ledger.usage(job_id).cost_usd
 
 
 def cancel_attempts(redis: "RedisClient", attempts: dict[str, int]) -> None:

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -20,6 +21,7 @@ from app.worker.following import DataFolder, follow, watch
 from app.worker.hold import EngineHold
 from app.worker.planning import plan_job
 from app.worker.pulse import beats
+from app.worker.rewriting import Rewritten, Wish, rewrite
 from app.worker.watch import Changes
 
 _log = logging.getLogger(__name__)
@@ -196,6 +198,33 @@ class Gateway:
         out = Path(self._ledger.snapshot(job_id).root)
         tree = self._ledger.tree(job_id, JobTree)
         return [out / name for name in (*tree.tops, tree.zip)]
+
+    def rewrite_item(
+        self,
+        task_id: str,
+        deck: Deck,
+        section_key: str,
+        index: int,
+        is_cancelled: Callable[[], bool] = lambda: False,
+    ) -> Rewritten:
+        """Another item for the one at `index` (from 0) of a section of `deck`, the lesson's as it stands on the screen.
+
+        It differs from all others of the lesson and from the one that it is to replace, and has passed all checks and,
+        where the job verifies, the second solving. Nothing is stored but its cost. Waits until it is there: for a
+        minute or so, some more when all writers are busy. Raises `Cancelled`; `EngineError` when no writer is running,
+        or Redis is away, for some seconds; `WritingStopped` (wrong key, budget) and `WritingError` as for lessons.
+        """
+        job_id = self._ledger.job_of(task_id)
+        wish = Wish(
+            installation=self._installation,
+            job_id=job_id,
+            deck=deck,
+            section_key=section_key,
+            index=index,
+            options=self._ledger.options(job_id),
+            spent_usd=self._ledger.usage(job_id).cost_usd,
+        )
+        return rewrite(self._hold, wish, is_cancelled, partial(self._ledger.add_usage, task_id))
 
     def delete_job(self, job_id: str) -> None:
         """Forget a job that does not run; its files stay."""

@@ -46,6 +46,12 @@ class EngineHold:
         """Whether it was let go."""
         return self._is_closed.is_set()
 
+    @property
+    def url(self) -> str:
+        """Address of the engine's Redis with its password; `RedisError` when there is no engine."""
+        self.redis()
+        return self._url
+
     def attach(self) -> None:
         """Hold the engine that runs, whatever it was started with; do without where none does."""
         with contextlib.suppress(EngineError):

@@ -25,6 +25,16 @@ def drafts(task_id: str) -> str:
     return f"ws:draft:{task_id}"
 
 
+def wanted(wish: str) -> str:
+    """There while somebody waits for an item that is written anew."""
+    return f"ws:wanted:{wish}"
+
+
+def answer(wish: str) -> str:
+    """List with what became of an item that was to be written anew."""
+    return f"ws:answer:{wish}"
+
+
 def delivered(task_id: str) -> str:
     """There when the lesson's deck has arrived in its ledger."""
     return f"ws:done:{task_id}"

@@ -1,12 +1,13 @@
 """What travels between the ledger's machine and the writers: orders one way, outcomes the other. No secret is in it."""
 
 from app.core.curriculum import LessonContext, Record
-from app.core.deck import Deck, Usage
+from app.core.deck import Deck, Item, Usage
 from app.core.errors import StudioError
 from app.core.jobs import JobOptions, Problem
 from app.worker import texts
 
 WRITE_LESSON = "worksheet_studio.write_lesson"
+REWRITE_ITEM = "worksheet_studio.rewrite_item"
 RENDER_LESSON = "worksheet_studio.render_lesson"
 RENDER_PREVIEW = "worksheet_studio.render_preview"
 FINISH_JOB = "worksheet_studio.finish_job"
@@ -31,6 +32,30 @@ class WriteOrder(Record):
     options: JobOptions
     reply_queue: str
     spent_usd: float = 0.0
+    usage: Usage = Usage()
+
+
+class RewriteOrder(Record):
+    """One item to be written anew: the one at `index` (from 0) of a section of `deck`, which may have changed since.
+
+    `id` names the wish: its lock, its answer, and the key that is there for as long as somebody waits for it.
+    """
+
+    id: str
+    job_id: str
+    deck: Deck
+    section_key: str
+    index: int
+    options: JobOptions
+    spent_usd: float = 0.0
+
+
+class RewriteReply(Record):
+    """What became of it: the item, or a problem, which `is_lasting` when nobody could write anything; and the cost."""
+
+    item: Item | None = None
+    problem: Problem | None = None
+    is_lasting: bool = False
     usage: Usage = Usage()
 
 

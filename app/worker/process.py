@@ -176,6 +176,7 @@ def _left_behind(
 def _writer(app: "Celery", redis: "RedisClient", orders: _Orders) -> tuple[_Desk, Pulse, int]:
     from app.worker.locks import LessonLocks
     from app.worker.pulse import ProgressBoard
+    from app.worker.rewriting_desk import RewritingDesk
     from app.worker.writing_desk import WritingDesk
 
     name = f"{socket.gethostname()}:{orders.installation}:{orders.engine}"
@@ -185,6 +186,7 @@ def _writer(app: "Celery", redis: "RedisClient", orders: _Orders) -> tuple[_Desk
         _log.info("%d locks of a dead writer dropped", dropped)
     desk = WritingDesk(app, redis, orders.settings, locks, ProgressBoard(app))
     desk.writers.has_service = orders.has_service
+    RewritingDesk(desk, app, redis, orders.settings, locks).register()
     slots = orders.settings.writers
     queues = write_queues(orders)
     pulse = Pulse(

@@ -1,6 +1,7 @@
 """A look into the queues: which messages wait, which are in some worker's hands."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -36,10 +37,18 @@ def queue_list(queue: str, priority: int) -> str:
 
 def look(redis: "RedisClient", installation: str) -> QueueView:
     """The present state; messages on their way from a list to a worker are in neither, so look twice."""
-    waiting: set[str] = set()
-    for queue in (keys.WRITE_QUEUE, keys.OFFLINE_QUEUE, keys.render_queue(installation)):
-        for step in STEPS:
-            waiting.update(_message_id(raw) for raw in redis.lrange(queue_list(queue, step), 0, -1))
+    queues = (keys.WRITE_QUEUE, keys.OFFLINE_QUEUE, keys.render_queue(installation))
+    waiting = waiting_in(redis, [queue_list(queue, step) for queue in queues for step in STEPS])
+    return QueueView(waiting, held(redis, installation))
+
+
+def waiting_in(redis: "RedisClient", lists: Sequence[str]) -> frozenset[str]:
+    """Ids of the messages in these lists of kombu's."""
+    return frozenset(_message_id(raw) for name in lists for raw in redis.lrange(name, 0, -1))
+
+
+def held(redis: "RedisClient", installation: str) -> frozenset[str]:
+    """Ids of the messages that living workers have in hand."""
     living = {
         message_id
         for pattern in (keys.writer("*"), keys.renderer(installation, "*"))
@@ -48,12 +57,12 @@ def look(redis: "RedisClient", installation: str) -> QueueView:
     }
     seconds, microseconds = redis.time()
     young = set(redis.zrangebyscore("unacked_index", seconds + microseconds / 1e6 - YOUNG, "+inf"))
-    held: set[str] = set()
+    found: set[str] = set()
     for tag, raw in redis.hscan_iter("unacked", count=200):
         message_id = _message_id(raw)
         if message_id in living or tag in young:
-            held.add(message_id)
-    return QueueView(frozenset(waiting), frozenset(held))
+            found.add(message_id)
+    return frozenset(found)
 
 
 def _message_id(raw: str) -> str:

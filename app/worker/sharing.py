@@ -85,6 +85,26 @@ class CancelWatch:
         return bool(is_stopped) or int(attempt or 0) >= self._attempt
 
 
+class WishWatch:
+    """Whether somebody still waits for an item, asked at most twice a second however often it is called."""
+
+    def __init__(self, redis: "RedisClient", wish: str) -> None:
+        self._redis = redis
+        self._key = keys.wanted(wish)
+        self._asked = float("-inf")
+        self._answer = False
+
+    def __call__(self) -> bool:
+        """True when nobody does."""
+        if not self._answer and time.monotonic() - self._asked >= _FRESH:
+            self._asked = time.monotonic()
+            try:
+                self._answer = not self._redis.exists(self._key)
+            except RedisError:
+                return False
+        return self._answer
+
+
 class SharedLimiter:
     """Implements `Limiter`: that of this process, and a pause that all processes with the same key keep."""
 

@@ -36,6 +36,12 @@ NO_PRICE_HINT = "Leave the limit out, or choose a model with a known price: {kno
 NO_ROOM = "The disk with the data folder {folder} is full. Make room there; the job goes on by itself."
 CANCELLED = "This lesson was cancelled."
 
+ITEM_CANCELLED = "The question was not written anew."
+ITEM_LATE = "No new question came in time."
+ITEM_LATE_HINT = "The writers may be busy with lessons; try again later."
+ENGINE_AWAY = "The engine does not answer just now."
+ENGINE_AWAY_HINT = "It is started again by itself; try again in a moment."
+
 NO_WRITER = (
     "No worker is running that can write these lessons, so they wait. "
     "Start one with “worksheet-studio worker” on a computer that has an API key, or give this one a key."

@@ -13,7 +13,7 @@ from app.generators.writers.base import Budget, NoBudget, Writer
 from app.generators.writers.limiter import LocalLimiter
 from app.generators.writers.pricing import estimate
 from app.worker.budget import JobBudget, check_price
-from app.worker.messages import WriteOrder
+from app.worker.messages import RewriteOrder, WriteOrder
 from app.worker.sharing import SharedLimiter, fingerprint
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 def has_service(settings: Settings, api_key: str) -> bool:
     """Whether AI can be used with this key: OpenAI wants one, a service of one's own may do without."""
     return bool(api_key) or settings.base_url != DEFAULT_BASE_URL
+
+
+Order = WriteOrder | RewriteOrder
 
 
 class Writers:
@@ -38,22 +41,36 @@ class Writers:
 
     @contextmanager
     def writer(self, order: WriteOrder, notice: Callable[[str], None]) -> Iterator[Writer]:
-        """The writer for an order; `WritingStopped` where it needs a key and this machine has none."""
+        """The writer for a lesson; `WritingStopped` where it needs a key and this machine has none."""
+        sections = find_product(order.options.product).chosen(order.options.sections)
+        whole = estimate(sections, 1, self._model(order), order.options.verify).cost_usd or 0.0
+        with self._writer(order, order.task_id, whole, notice) as writer:
+            yield writer
+
+    @contextmanager
+    def writer_of_item(self, order: RewriteOrder) -> Iterator[Writer]:
+        """The writer for one item; as above."""
+        with self._writer(order, order.id, 0.0, lambda _: None) as writer:
+            yield writer
+
+    @contextmanager
+    def _writer(self, order: Order, name: str, whole: float, notice: Callable[[str], None]) -> Iterator[Writer]:
+        """`name` is that of the budget's share, `whole` what the lesson will cost, 0 when it is none."""
         if order.options.writer == "offline":
             from app.generators.writers.offline import OfflineWriter
 
             yield OfflineWriter()
             return
-        budget = self._budget(order)
+        budget = self._budget(order, name, whole)
         is_finished = False
         try:
             yield self._openai(order, budget or NoBudget(), notice)
-            is_finished = True
+            is_finished = whole > 0
         finally:
             if budget is not None:
                 budget.close(is_finished=is_finished)
 
-    def _openai(self, order: WriteOrder, budget: Budget, notice: Callable[[str], None]) -> Writer:
+    def _openai(self, order: Order, budget: Budget, notice: Callable[[str], None]) -> Writer:
         from app.generators.writers.openai_writer import OpenAIWriter
 
         key = read_secret(Secret.API_KEY)
@@ -63,7 +80,7 @@ class Writers:
             self._model(order), self._settings.base_url, key, limiter, budget, notice, self._settings.call_timeout
         )
 
-    def _model(self, order: WriteOrder) -> str:
+    def _model(self, order: Order) -> str:
         return order.options.model or self._settings.model
 
     def _limiter(self, name: str) -> SharedLimiter:
@@ -72,21 +89,13 @@ class Writers:
                 self._limiters[name] = SharedLimiter(self._redis, name, LocalLimiter())
             return self._limiters[name]
 
-    def _budget(self, order: WriteOrder) -> JobBudget | None:
+    def _budget(self, order: Order, name: str, whole: float) -> JobBudget | None:
         """The job's budget where it has one; `WritingStopped` when this machine's model has no known price."""
-        options = order.options
-        if options.max_cost_usd is None:
+        limit = order.options.max_cost_usd
+        if limit is None:
             return None
         try:
-            check_price(self._model(order), options.max_cost_usd)
+            check_price(self._model(order), limit)
         except BadRequest as error:
             raise WritingStopped(error.message, hint=error.hint, code=error.code) from error
-        sections = find_product(options.product).chosen(options.sections)
-        return JobBudget(
-            self._redis,
-            order.job_id,
-            order.task_id,
-            limit=options.max_cost_usd,
-            spent=order.spent_usd,
-            whole=estimate(sections, 1, self._model(order), options.verify).cost_usd or 0.0,
-        )
+        return JobBudget(self._redis, order.job_id, name, limit=limit, spent=order.spent_usd, whole=whole)

@@ -53,6 +53,11 @@ class WritingDesk:
         """How many lessons are being written."""
         return self._busy
 
+    @property
+    def is_closing(self) -> bool:
+        """Whether this process is to end."""
+        return self._is_closing.is_set()
+
     def close(self) -> None:
         """Begin nothing any more: what arrives now waits until the process ends, and goes back to its queue."""
         self._is_closing.set()
@@ -70,8 +75,8 @@ class WritingDesk:
 
     def handle(self, task: Any, order: WriteOrder) -> dict[str, Any]:
         """Write one lesson, unless it is written already, or not wanted any more, or somebody else is at it."""
-        if self._is_closing.is_set():
-            self._await_end()
+        if self.is_closing:
+            self.await_end()
         self.on_taken()
         watch = CancelWatch(self._redis, order.task_id, order.job_id, order.attempt)
         if watch():
@@ -79,14 +84,14 @@ class WritingDesk:
         if not self._locks.take(order.task_id):
             raise task.retry(countdown=self._locks.free_in(order.task_id))
         try:
-            with self._working():
+            with self.working():
                 return self._handle(task, order, watch)
         except Interrupted:
             _log.info("lesson %s is laid down", order.task_id)
         finally:
             self._locks.release(order.task_id)
             self._board.drop(task.request.id)
-        return self._await_end()
+        return self.await_end()
 
     def _cancelled(self, order: WriteOrder) -> dict[str, Any]:
         """It is not wanted any more; a writer that was killed may not have said what it had cost by then."""
@@ -97,7 +102,8 @@ class WritingDesk:
         return _summary(outcome)
 
     @contextmanager
-    def _working(self) -> Iterator[None]:
+    def working(self) -> Iterator[None]:
+        """Meanwhile a slot counts as taken."""
         with self._guard:
             self._busy += 1
         try:
@@ -133,7 +139,7 @@ class WritingDesk:
                     is_cancelled=watch,
                     calls_at_once=self._settings.calls_a_lesson,
                     deadline=self._settings.lesson_deadline,
-                    is_ending=self._is_closing.is_set,
+                    is_ending=lambda: self.is_closing,
                 )
         except Interrupted:
             raise  # the message goes back, and the lesson goes on where it is taken up next
@@ -153,7 +159,7 @@ class WritingDesk:
         deck = cost.in_full(deck)
         return Outcome(**about, deck=deck, usage=deck.usage)
 
-    def _await_end(self) -> NoReturn:
+    def await_end(self) -> NoReturn:
         """Keep the message, so that it goes back to its queue when this process ends in a moment."""
         while True:
             time.sleep(1)

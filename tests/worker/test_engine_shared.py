@@ -3,7 +3,6 @@
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
@@ -11,16 +10,13 @@ import pytest
 from redis import Redis
 from redis.exceptions import RedisError
 
-from app.core.paths import Home
-from app.core.settings import load_settings
-from app.worker.redis_server import RedisServer, choose_server
+from app.worker.redis_server import RedisServer
 from tests.support.engine import (
     Studio,
     assert_complete,
     follow_to_end,
     kill,
     make_request,
-    running_studio,
     start_remote_writer,
     wait_until,
 )
@@ -29,29 +25,6 @@ from tests.support.service import WritingService
 pytestmark = [pytest.mark.engine, pytest.mark.timeout(100)]
 
 REMOTE_KEY = "sk-remote-writer-fedcba9876543210"
-
-
-@pytest.fixture
-def shared(tmp_path: Path) -> Iterator[RedisServer]:
-    server = RedisServer(Home(tmp_path / "shared"), choose_server())
-    server.start()
-    yield server
-    server.stop()
-
-
-@pytest.fixture
-def asking(
-    tmp_path: Path, service: WritingService, shared: RedisServer, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Studio]:
-    """An installation on the shared Redis that has no key and no service of its own."""
-    monkeypatch.delenv("OPENAI_API_KEY")
-    monkeypatch.delenv("OPENAI_BASE_URL")
-    monkeypatch.delenv("DATABASE_URL", raising=False)
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
-    monkeypatch.setenv("REDIS_URL", shared.url)
-    with running_studio(tmp_path / "asking") as studio:
-        studio.settings = load_settings(studio.home)
-        yield studio
 
 
 class Eavesdropper(threading.Thread):

@@ -7,9 +7,9 @@ from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.core.curriculum import LessonContext
-from app.core.deck import Deck
+from app.core.deck import Deck, Usage
 from app.core.errors import BadRequest
-from app.core.jobs import JobRequest, JobSnapshot, JobState, JobSummary, LessonSnapshot, LessonState
+from app.core.jobs import JobOptions, JobRequest, JobSnapshot, JobState, JobSummary, LessonSnapshot, LessonState
 from app.core.ledger import texts
 from app.core.ledger.base import UNFINISHED, LedgerBase
 from app.core.ledger.database import reading
@@ -77,6 +77,17 @@ class Reading(LedgerBase):
         """Where the job stands, without reading its lessons."""
         with reading(self._engine) as session:
             return self._job_row(session, job_id).state
+
+    def options(self, job_id: str) -> JobOptions:
+        """The job's present options."""
+        with reading(self._engine) as session:
+            return self._job_row(session, job_id).options
+
+    def usage(self, job_id: str) -> Usage:
+        """Calls, tokens and cost of all the job's lessons so far."""
+        query = select(LessonRow.usage).where(LessonRow.job_id == job_id)
+        with reading(self._engine) as session:
+            return sum(session.scalars(query), Usage())
 
     def context(self, task_id: str) -> LessonContext:
         """What a writer may know of the lesson."""

@@ -8,3 +8,6 @@ LONGEST = "On {count} of {of} items the right option is the longest one, and no 
 ONE_SIDED = "{count} of {of} statements are {truth}, and no others came."
 TRUE = "true"
 FALSE = "false"
+NO_ITEM = "This question is not there any more."
+NO_OTHER = "No other question for this place was good enough."
+NO_OTHER_HINT = "Try again, or change the question by hand."
