@@ -87,17 +87,18 @@ JOB_SPECS = (
 class Actions(QObject):
     """One `QAction` for each thing to do, for menus, bar and keys alike."""
 
-    def __init__(self, errands: Errands, widget: QWidget) -> None:
+    def __init__(self, errands: Errands, selection: Callable[[], Selection], widget: QWidget) -> None:
         super().__init__(widget)
         self._errands = errands
+        self._selection = selection
         self._chosen = Selection()
         self.of_lessons = [self._make(spec, widget) for spec in LESSON_SPECS]
         self.of_jobs = [self._make(spec, widget) for spec in JOB_SPECS]
-        self.update(self._chosen)
+        self.update()
 
-    def update(self, chosen: Selection) -> None:
-        """Allow what is possible with this selection."""
-        self._chosen = chosen
+    def update(self) -> None:
+        """Allow what is possible with what is selected now."""
+        self._chosen = chosen = self._selection()
         for spec, action in self._pairs():
             action.setEnabled(spec.is_possible(chosen))
 
@@ -106,6 +107,11 @@ class Actions(QObject):
         pairs = self._pairs()[len(LESSON_SPECS) :] if self._chosen.jobs else self._pairs()[: len(LESSON_SPECS)]
         return [action for spec, action in pairs if action.isEnabled() and spec.in_bar]
 
+    def _do(self, spec: _Spec) -> None:
+        chosen = self._selection()  # a key may come before the actions have followed the selection
+        if spec.is_possible(chosen):
+            spec.do(self._errands)(chosen)
+
     def _pairs(self) -> list[tuple[_Spec, QAction]]:
         return list(zip((*LESSON_SPECS, *JOB_SPECS), (*self.of_lessons, *self.of_jobs), strict=True))
 
@@ -113,6 +119,6 @@ class Actions(QObject):
         action = QAction(icon(spec.icon), say(spec.text), self)
         action.setShortcut(QKeySequence(spec.shortcut))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda: spec.do(self._errands)(self._chosen))
+        action.triggered.connect(lambda: self._do(spec))
         widget.addAction(action)
         return action

@@ -150,22 +150,21 @@ class JobTableModel(QAbstractTableModel):
         """Show only these lessons, with their units and jobs."""
         if show is not self.outline.show:
             self.outline.show = show
-            self._release()
-            self._show()
+            self._show(keeps=False)
 
     def search(self, text: str) -> None:
         """Show only what holds all these words; jobs that were not read yet are found by their titles."""
         if self.outline.search(text):
-            self._release()
-            self._show()
+            self._show(keeps=False)
 
     def keep(self, rows: Iterable[Row]) -> None:
-        """These rows stay when they leave the filter, since somebody is at work with them; former ones go then."""
-        former = self._kept
-        self._release()
-        self._kept = set(rows)
-        for row in self._kept:
-            row.kept = True
+        """These rows stay when they leave the filter, since somebody is at work with them; former ones go then.
+
+        A filter that is chosen afterwards applies to them, too; those that it shows stay from then on.
+        """
+        former, self._kept = self._kept, set(rows)
+        for row in former | self._kept:
+            row.kept = row in self._kept and row.at >= 0
         if self.outline.is_filtered and former != self._kept:
             self._show()
 
@@ -255,11 +254,6 @@ class JobTableModel(QAbstractTableModel):
                 self.faces.forget(job.job_id)
         self.ticked.emit()
 
-    def _release(self) -> None:
-        for row in self._kept:
-            row.kept = False
-        self._kept = set()
-
     def _tell(self, rows: Iterable[Row]) -> None:
         """The cells of these rows changed; those that are not shown do not matter."""
         last = len(Column) - 1
@@ -268,8 +262,10 @@ class JobTableModel(QAbstractTableModel):
 
     # From one list of rows to the next
 
-    def _show(self) -> None:
+    def _show(self, *, keeps: bool = True) -> None:
         """Show the rows that the outline wants now."""
+        for row in self._kept:
+            row.kept = keeps and row.at >= 0
         rows = self.outline.shown()
         steps = steps_between(self._rows, rows)
         if steps is None:
@@ -289,6 +285,8 @@ class JobTableModel(QAbstractTableModel):
                 self._rows[first:first] = rows[first : last + 1]
                 self.endInsertRows()
             self._number()
+        for row in self._kept:
+            row.kept = row.at >= 0
         self.moved.emit()
 
     def _lay_out(self, rows: list[Row]) -> None:

@@ -53,7 +53,7 @@ class JobsPage(QWidget):
         self.filter_bar = FilterBar()
         self.notice = Notice()
         self.errands = Errands(desktop, self.notice, self)
-        self.actions_ = Actions(self.errands, self)
+        self.actions_ = Actions(self.errands, self._selection, self)
         self._build()
         self._connect()
         self._on_engine(desktop.bridge.view)
@@ -170,28 +170,31 @@ class JobsPage(QWidget):
 
     def _on_chosen(self) -> None:
         self._show_actions()
-        chosen = Selection.of(self.table.selected_rows())
+        chosen = self._selection()
         row = self.table.current_row if len(chosen.lessons) > 1 else chosen.lesson
         told = (row.job.job_id, row.lesson.task_id) if isinstance(row, LessonRow) else ("", "")
         if told != self._told:
             self._told = told
             self.lesson_chosen.emit(*told)
 
+    def _selection(self) -> Selection:
+        return Selection.of(self.table.selected_rows())
+
     def _show_actions(self) -> None:
-        rows = self.table.selected_rows()
-        self.actions_.update(Selection.of(rows))
+        self.actions_.update()
+        has_any = bool(self.table.selected_rows())
         actions = self.actions_.for_bar()
         if actions != self._bar.actions():
             self._bar.clear()
             self._bar.addActions(actions)
-        self._hint.setVisible(not rows)
-        self._bar.setVisible(bool(rows))
+        self._hint.setVisible(not has_any)
+        self._bar.setVisible(has_any)
 
     def _on_menu(self, at: QPoint) -> None:
+        self._show_actions()
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chosen = Selection.of(self.table.selected_rows())
-        if chosen.lessons:
+        if self._selection().lessons:
             menu.addActions(self.lesson_actions())
             menu.addSeparator()
         menu.addActions(self.job_actions())
