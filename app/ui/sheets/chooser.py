@@ -41,6 +41,7 @@ class SheetChooser(QWidget):
         self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._list.setMinimumContentsLength(8)
         self._roles = QButtonGroup(self)
+        self._line = QHBoxLayout()
         self.tools = QHBoxLayout()
         self.tools.setSpacing(0)
         self._buttons = {role: self._role_button(role) for role in _TITLES}
@@ -77,25 +78,24 @@ class SheetChooser(QWidget):
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        """The tabs give way to the list, so that they ask for no width."""
-        return QSize(0, super().minimumSizeHint().height())
+        """The tabs give way to the list, so that they ask for no width; the line below keeps its texts whole."""
+        return QSize(self._line.minimumSize().width() + 2 * GAP, super().minimumSizeHint().height())
 
     def _lay_out(self) -> None:
         roles = QHBoxLayout()
         roles.setSpacing(0)
         for button in self._buttons.values():
             roles.addWidget(button)
-        line = QHBoxLayout()
-        line.setSpacing(GAP)
-        line.addLayout(roles)
-        line.addStretch(1)
-        line.addLayout(self.tools)
+        self._line.setSpacing(GAP)
+        self._line.addLayout(roles)
+        self._line.addStretch(1)
+        self._line.addLayout(self.tools)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP, GAP, GAP, GAP)
         layout.setSpacing(GAP)
         layout.addWidget(self._tabs)
         layout.addWidget(self._list)
-        layout.addLayout(line)
+        layout.addLayout(self._line)
 
     def _role_button(self, role: Role) -> PillButton:
         button = PillButton(say(_TITLES[role]))
