@@ -78,9 +78,11 @@ class ColumnLayout(QObject):
         self._is_fitting = True
         for column in _ORDER:
             self._header.setSectionHidden(column, column not in columns)
+        carried = 0.0  # parts of pixels, so that all of them together fill the width
         for column in columns:
-            change = room * shares.get(column, 0.0) / total if total else 0.0
-            self._header.resizeSection(column, int(widths[column] + change))
+            wanted = widths[column] + carried + (room * shares.get(column, 0.0) / total if total else 0.0)
+            carried = wanted - int(wanted)
+            self._header.resizeSection(column, int(wanted))
         self._is_fitting = False
 
     def _that_fit(self, room: float) -> list[Column]:

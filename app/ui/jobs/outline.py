@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.core.jobs import JobState
 from app.ui.jobs.columns import LESSON_KEYS, UNIT_KEYS, Column
-from app.ui.jobs.rows import JobRow, LessonRow, NoteRow, Row, Show, UnitRow
+from app.ui.jobs.rows import JobRow, LessonRow, Row, Show, UnitRow
 from app.ui.jobs.store import JobEntry
 
 _OPEN = (JobState.RUNNING, JobState.PAUSED, JobState.STOPPED)
@@ -158,14 +158,3 @@ class Outline:
 def _missing(words: tuple[str, ...], text: str) -> tuple[str, ...]:
     """Those words that `text` does not hold."""
     return tuple(word for word in words if word not in text)
-
-
-def lessons_of(row: Row) -> list[LessonRow]:
-    """The lessons that a row stands for: itself, or all under it."""
-    if isinstance(row, LessonRow):
-        return [row]
-    if isinstance(row, UnitRow):
-        return row.lessons
-    return (
-        [lesson for unit in row.job.units.values() for lesson in unit.lessons] if not isinstance(row, NoteRow) else []
-    )

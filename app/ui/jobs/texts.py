@@ -125,13 +125,8 @@ OPEN_FOLDER = QT_TRANSLATE_NOOP("WorksheetStudio", "Open job fo&lder")
 SAVE_ZIP = QT_TRANSLATE_NOOP("WorksheetStudio", "Save &ZIP…")
 REFRESH = QT_TRANSLATE_NOOP("WorksheetStudio", "Read an&ew")
 DELETE = QT_TRANSLATE_NOOP("WorksheetStudio", "&Delete job…")
-EXPAND_ALL = QT_TRANSLATE_NOOP("WorksheetStudio", "Open all units")
-COLLAPSE_ALL = QT_TRANSLATE_NOOP("WorksheetStudio", "Close all units")
 ACTIONS = QT_TRANSLATE_NOOP("WorksheetStudio", "What can be done with the selection")
 NOTHING_CHOSEN = QT_TRANSLATE_NOOP("WorksheetStudio", "Select a job or a lesson to see what can be done with it.")
-CHOSEN_LESSONS = QT_TRANSLATE_NOOP("WorksheetStudio", "%n lesson(s)")
-CHOSEN_JOBS = QT_TRANSLATE_NOOP("WorksheetStudio", "%n job(s)")
-CHOSEN_BOTH = QT_TRANSLATE_NOOP("WorksheetStudio", "{jobs}, {lessons}")
 
 # Cancelling and deleting
 CANCEL_TITLE = QT_TRANSLATE_NOOP("WorksheetStudio", "Cancel %n job(s)?")
