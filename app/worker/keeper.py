@@ -118,8 +118,8 @@ class Keeper:
     def _keep(self, reports: dict[tuple[str, int], Progress]) -> None:
         """Keep what is told of present attempts; a job that was paused meanwhile has none."""
         if reports:
-            present = {(each.task_id, each.attempt) for each in self._ledger.unfinished(self._installation)}
-            self._ledger.report({each[0]: progress for each, progress in reports.items() if each in present})
+            present = self._ledger.attempts({task_id for task_id, _ in reports})
+            self._ledger.report({each[0]: told for each, told in reports.items() if present.get(each[0]) == each[1]})
 
     def _attend(self, job_id: str) -> None:
         """Something of the job was changed by a person: send what is new, and end it if nothing is left."""

@@ -80,6 +80,7 @@ class Lifeline:
         self._output = _take_over(1, os.O_WRONLY)
         self.orders: dict[str, Any] = json.loads(self._read_line() or b"{}")
         self.last_words: dict[str, Any] = {}
+        self._action: Callable[[], None] | None = None
 
     def say(self, **words: Any) -> None:
         """Send a line to the parent; a parent that is gone is no error here."""
@@ -87,17 +88,23 @@ class Lifeline:
             os.write(self._output, json.dumps(words).encode() + b"\n")
 
     def on_end(self, action: Callable[[], None]) -> None:
-        """Call `action` in a thread of its own once the parent has closed the pipe or is gone."""
-        threading.Thread(target=self._watch, args=(action,), name="lifeline", daemon=True).start()
+        """Call `action` in a thread of its own once the parent has closed the pipe or is gone.
 
-    def _watch(self, action: Callable[[], None]) -> None:
+        Called again, it replaces the action, unless that has begun.
+        """
+        former, self._action = self._action, action
+        if former is None:
+            threading.Thread(target=self._watch, name="lifeline", daemon=True).start()
+
+    def _watch(self) -> None:
         told = b""
         with contextlib.suppress(OSError):
             while some := os.read(self._input, 1024):
                 told += some
         with contextlib.suppress(ValueError):
             self.last_words = json.loads(told or b"{}")
-        action()
+        if self._action is not None:
+            self._action()
 
     def _read_line(self) -> bytes:
         line = bytearray()

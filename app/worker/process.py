@@ -67,6 +67,7 @@ class _Orders:
 def run_worker(role: str) -> int:
     """Run the Celery worker of this role until the supervisor closes the lifeline."""
     lifeline = Lifeline()
+    lifeline.on_end(lambda: os._exit(0))  # nothing is in hand yet, and a server that went along is not waited for
     die_with_parent()
     orders = _Orders(lifeline.orders)
     name = "writer" if role == "writer" else f"renderer-{orders.index}"

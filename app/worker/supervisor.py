@@ -46,7 +46,7 @@ MAKING_ROOM = 0.3
 LINGER = 0.5
 """Seconds that the engine waits for another client after the last one has gone."""
 
-FIRST_CLIENT = 20.0
+FIRST_CLIENT = 5.0
 FLAPPING = 4  # ends within a minute, after which the status says so
 _log = logging.getLogger(__name__)
 

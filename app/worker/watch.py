@@ -35,7 +35,8 @@ class JobWatch:
         self._ledger = ledger
         self._versions: dict[str, int] = {}
         self._jobs: dict[str, JobSnapshot] = {}  # without their lessons
-        self._open: dict[str, tuple[str, LessonSnapshot]] = {}  # unfinished lessons with their job's id
+        self._open: dict[str, LessonSnapshot] = {}  # unfinished lessons
+        self._job_of: dict[str, str] = {}  # of each of them
         self._live: dict[str, Progress] = {}
         self._touched: set[str] = set()
         self._began = False
@@ -45,7 +46,7 @@ class JobWatch:
         task_id, attempt = push.lesson
         if task_id not in self._open:
             return task_id in self._jobs
-        if push.progress is not None and attempt >= self._open[task_id][1].attempts:
+        if push.progress is not None and attempt >= self._open[task_id].attempts:
             self._live[task_id] = push.progress
             self._touched.add(task_id)
         elif not (push.state == "SUCCESS" and self._waits_for_sheets(task_id)):
@@ -86,10 +87,10 @@ class JobWatch:
         self._jobs[job_id] = job.model_copy(update={"lessons": ()})
         for lesson in job.lessons:
             if lesson.state.is_final:
-                self._open.pop(lesson.task_id, None)
-                self._live.pop(lesson.task_id, None)
+                self._drop(lesson.task_id)
             else:
-                self._open[lesson.task_id] = (job_id, lesson)
+                self._open[lesson.task_id] = lesson
+                self._job_of[lesson.task_id] = job_id
         return job
 
     def _read(self, job_id: str, known: int | None) -> JobSnapshot:
@@ -100,8 +101,7 @@ class JobWatch:
         """The jobs of lessons whose progress was pushed, though nothing changed in the ledger."""
         by_job: dict[str, list[LessonSnapshot]] = {}
         for task_id in task_ids & self._open.keys() & self._live.keys():
-            job_id, lesson = self._open[task_id]
-            by_job.setdefault(job_id, []).append(lesson)
+            by_job.setdefault(self._job_of[task_id], []).append(self._open[task_id])
         jobs = (self._jobs[job_id].model_copy(update={"lessons": tuple(each)}) for job_id, each in by_job.items())
         return [self._laid_over(job) for job in jobs]
 
@@ -123,6 +123,9 @@ class JobWatch:
     def _forget(self, job_id: str) -> None:
         self._versions.pop(job_id, None)
         self._jobs.pop(job_id, None)
-        for task_id in [task_id for task_id, known in self._open.items() if known[0] == job_id]:
-            self._open.pop(task_id)
-            self._live.pop(task_id, None)
+        for task_id in [task_id for task_id, known in self._job_of.items() if known == job_id]:
+            self._drop(task_id)
+
+    def _drop(self, task_id: str) -> None:
+        for each in (self._open, self._job_of, self._live):
+            each.pop(task_id, None)

@@ -124,3 +124,23 @@ def test_workers_that_are_killed_come_back_and_all_end_in_order(tmp_path: Path) 
         thread.join(20)
     assert time.monotonic() - began < 2.5  # nobody waits for the three seconds of a question for messages
     assert not any(child.is_running for child in supervisor.children)
+
+
+@pytest.mark.engine
+def test_a_worker_whose_parent_dies_while_it_starts_waits_for_nobody(tmp_path: Path) -> None:
+    home = Home(tmp_path).create()
+    orders = {
+        "url": "redis://127.0.0.1:1/0",  # the server went along
+        "home": str(home.root),
+        "settings": Settings().model_dump(mode="json"),
+        "embedded": True,
+        "first": True,
+        "engine": "0",
+        "grace": 5.0,
+    }
+    for role in ("writer", "renderer"):
+        child = start_child(role_argv(role), orders)
+        with child:
+            wait_until(lambda role=role: list(home.logs.glob(f"{role}*.log")))  # type: ignore[misc]
+            close_lifeline(child)
+            assert child.wait(5) == 0

@@ -71,7 +71,7 @@ class LedgerBase:
     def _lesson_row(self, session: Session, task_id: str) -> LessonRow:
         row = session.get(LessonRow, task_id)
         if row is None:
-            raise BadRequest(texts.NO_LESSON, hint=texts.NO_JOB_HINT, code="lesson-unknown")
+            raise no_lesson()
         return row
 
     def _chosen(self, session: Session, job_id: str, lesson_ids: Sequence[str], which: Guard) -> list[str]:
@@ -94,6 +94,11 @@ class LedgerBase:
         """Whether a lease is over; one that ends implausibly late was made before the clock was set back."""
         now = self._now()
         return or_(until <= now, until > now + timedelta(seconds=2 * LONGEST_LEASE))
+
+
+def no_lesson() -> BadRequest:
+    """What is said of a lesson that is not there."""
+    return BadRequest(texts.NO_LESSON, hint=texts.NO_JOB_HINT, code="lesson-unknown")
 
 
 def set_lessons(session: Session, task_ids: Sequence[str], **values: Any) -> None:

@@ -1,5 +1,6 @@
 """Reading the ledger: snapshots, what changed since, plans, decks, what is unfinished."""
 
+from collections.abc import Collection
 from typing import TypeVar
 
 from pydantic import TypeAdapter
@@ -11,12 +12,13 @@ from app.core.deck import Deck, Usage
 from app.core.errors import BadRequest
 from app.core.jobs import JobOptions, JobRequest, JobSnapshot, JobState, JobSummary, LessonSnapshot, LessonState
 from app.core.ledger import texts
-from app.core.ledger.base import UNFINISHED, LedgerBase
+from app.core.ledger.base import UNFINISHED, LedgerBase, no_lesson
 from app.core.ledger.database import reading
 from app.core.ledger.models import DeckRow, JobPlanRow, JobRow, LessonPlanRow, LessonRow
-from app.core.ledger.records import ERRANDS, Outstanding, job_snapshot, lesson_snapshot
+from app.core.ledger.records import ERRANDS, LESSON_COLUMNS, Outstanding, job_snapshot, lesson_snapshot
 
 T = TypeVar("T")
+_CHUNK = 500  # rows that are read at once
 
 
 class Reading(LedgerBase):
@@ -66,7 +68,10 @@ class Reading(LedgerBase):
     def lesson(self, task_id: str) -> LessonSnapshot:
         """One lesson."""
         with reading(self._engine) as session:
-            return lesson_snapshot(self._lesson_row(session, task_id))
+            row = session.execute(select(*LESSON_COLUMNS).where(LessonRow.task_id == task_id)).first()
+            if row is None:
+                raise no_lesson()
+            return lesson_snapshot(row)
 
     def job_of(self, task_id: str) -> str:
         """The id of the job that the lesson belongs to."""
@@ -130,7 +135,16 @@ class Reading(LedgerBase):
     def unfinished(self, installation: str | None = None) -> list[Outstanding]:
         """What running jobs (of one installation) still wait for, with when it was sent."""
         query = (
-            select(LessonRow)
+            select(
+                LessonRow.task_id,
+                LessonRow.job_id,
+                LessonRow.attempts,
+                LessonRow.state,
+                LessonRow.sent_epoch,
+                LessonRow.sent_at,
+                LessonRow.lease_until,
+                LessonRow.precedence,
+            )
             .join(JobRow, JobRow.id == LessonRow.job_id)
             .where(JobRow.state == JobState.RUNNING)
             .where(or_(LessonRow.state.in_(UNFINISHED), LessonRow.preview_pending))
@@ -139,13 +153,27 @@ class Reading(LedgerBase):
         if installation is not None:
             query = query.where(JobRow.installation == installation)
         with reading(self._engine) as session:
-            return [_outstanding(row) for row in session.scalars(query)]
+            return [
+                Outstanding(task_id, job_id, ERRANDS[state], attempt, state, epoch, sent_at, lease_until, precedence)
+                for task_id, job_id, attempt, state, epoch, sent_at, lease_until, precedence in session.execute(query)
+            ]
+
+    def attempts(self, task_ids: Collection[str]) -> dict[str, int]:
+        """Those of these lessons that are unfinished, in running jobs, with their present attempt."""
+        query = (
+            select(LessonRow.task_id, LessonRow.attempts)
+            .join(JobRow, JobRow.id == LessonRow.job_id)
+            .where(JobRow.state == JobState.RUNNING, LessonRow.task_id.in_(task_ids))
+            .where(or_(LessonRow.state.in_(UNFINISHED), LessonRow.preview_pending))
+        )
+        with reading(self._engine) as session:
+            return {task_id: attempt for task_id, attempt in session.execute(query)}
 
     def _lesson_plan(self, task_id: str) -> LessonPlanRow:
         with reading(self._engine) as session:
             row = session.get(LessonPlanRow, task_id)
             if row is None:
-                raise BadRequest(texts.NO_LESSON, hint=texts.NO_JOB_HINT, code="lesson-unknown")
+                raise no_lesson()
             return row
 
     def _job_plan(self, job_id: str) -> JobPlanRow:
@@ -156,20 +184,7 @@ class Reading(LedgerBase):
             return row
 
 
-def _lessons(session: Session, job_id: str, after: int = -1) -> tuple[LessonRow, ...]:
-    query = select(LessonRow).where(LessonRow.job_id == job_id, LessonRow.version > after)
-    return tuple(session.scalars(query.order_by(LessonRow.position)))
-
-
-def _outstanding(row: LessonRow) -> Outstanding:
-    return Outstanding(
-        task_id=row.task_id,
-        job_id=row.job_id,
-        errand=ERRANDS[row.state],
-        attempt=row.attempts,
-        state=row.state,
-        sent_epoch=row.sent_epoch,
-        sent_at=row.sent_at,
-        lease_until=row.lease_until,
-        precedence=row.precedence,
-    )
+def _lessons(session: Session, job_id: str, after: int = -1) -> tuple[LessonSnapshot, ...]:
+    query = select(*LESSON_COLUMNS).where(LessonRow.job_id == job_id, LessonRow.version > after)
+    rows = session.execute(query.order_by(LessonRow.position).execution_options(yield_per=_CHUNK))
+    return tuple(lesson_snapshot(row) for row in rows)
