@@ -2134,16 +2134,6 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Open all units</source>
-        <translation>فتح كل الوحدات</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Close all units</source>
-        <translation>إغلاق كل الوحدات</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/jobs/texts.py"/>
         <source>What can be done with the selection</source>
         <translation>ما يمكن فعله بالتحديد</translation>
     </message>
@@ -2151,23 +2141,6 @@
         <location filename="../../app/ui/jobs/texts.py"/>
         <source>Select a job or a lesson to see what can be done with it.</source>
         <translation>حدّد مهمة أو درسًا لترى ما يمكن فعله.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/jobs/texts.py"/>
-        <source>%n job(s)</source>
-        <translation>
-            <numerusform>لا مهام</numerusform>
-            <numerusform>مهمة واحدة</numerusform>
-            <numerusform>مهمتان</numerusform>
-            <numerusform>%n مهام</numerusform>
-            <numerusform>%n مهمة</numerusform>
-            <numerusform>%n مهمة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/jobs/texts.py"/>
-        <source>{jobs}, {lessons}</source>
-        <translation>{jobs}، {lessons}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/jobs/texts.py"/>
@@ -2409,26 +2382,6 @@
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
-        <source>Add &amp;workbooks…</source>
-        <translation>إضافة م&amp;صنفات…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/preparing/texts.py"/>
-        <source>Add workbooks</source>
-        <translation>إضافة مصنفات</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/preparing/texts.py"/>
-        <source>Excel workbooks</source>
-        <translation>مصنفات Excel</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/preparing/texts.py"/>
-        <source>All files</source>
-        <translation>كل الملفات</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/preparing/texts.py"/>
         <source>&amp;Start</source>
         <translation>&amp;بدء</translation>
     </message>
@@ -2470,7 +2423,7 @@
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
         <source>&amp;Invert</source>
-        <translation>&amp;عكس</translation>
+        <translation>عك&amp;س</translation>
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
@@ -2540,7 +2493,7 @@
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
-        <source>Use these &amp;for all</source>
+        <source>&amp;Use these for all</source>
         <translation>استخدام هذا لل&amp;جميع</translation>
     </message>
     <message>
@@ -2710,6 +2663,11 @@
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
+        <source>Lan&amp;guage of the questions</source>
+        <translation>لغة ال&amp;أسئلة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/preparing/texts.py"/>
         <source>Another language…</source>
         <translation>لغة أخرى…</translation>
     </message>
@@ -2735,8 +2693,8 @@
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
-        <source>With the model {model} of your own &amp;service</source>
-        <translation>بالنموذج {model} في خدمتك ال&amp;خاصة</translation>
+        <source>With the mo&amp;del {model} of your own service</source>
+        <translation>بالنموذج {model} في خدمتك الخا&amp;صة</translation>
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
@@ -2765,8 +2723,8 @@
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
-        <source>Make pre&amp;views that can be shown but not copied</source>
-        <translation>إعداد &amp;معاينات يمكن عرضها دون نسخها</translation>
+        <source>Make p&amp;reviews that can be shown but not copied</source>
+        <translation>إعداد معاي&amp;نات يمكن عرضها دون نسخها</translation>
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
@@ -2790,12 +2748,12 @@
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
-        <source>&amp;Folder for the worksheets</source>
-        <translation>مجلد أوراق ال&amp;عمل</translation>
+        <source>Folder for the &amp;worksheets</source>
+        <translation>مجلد أو&amp;راق العمل</translation>
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
-        <source>Ch&amp;oose…</source>
+        <source>Choos&amp;e…</source>
         <translation>ا&amp;ختيار…</translation>
     </message>
     <message>
@@ -3819,6 +3777,16 @@
         <location filename="../../app/ui/texts.py"/>
         <source>Choose workbooks</source>
         <translation>اختيار المصنفات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Excel workbooks</source>
+        <translation>مصنفات Excel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>

@@ -2086,16 +2086,6 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Open all units</source>
-        <translation>Alle Einheiten aufklappen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Close all units</source>
-        <translation>Alle Einheiten zuklappen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/jobs/texts.py"/>
         <source>What can be done with the selection</source>
         <translation>Was mit der Auswahl möglich ist</translation>
     </message>
@@ -2103,19 +2093,6 @@
         <location filename="../../app/ui/jobs/texts.py"/>
         <source>Select a job or a lesson to see what can be done with it.</source>
         <translation>Wählen Sie einen Auftrag oder eine Lektion, um zu sehen, was möglich ist.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/jobs/texts.py"/>
-        <source>%n job(s)</source>
-        <translation>
-            <numerusform>%n Auftrag</numerusform>
-            <numerusform>%n Aufträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/jobs/texts.py"/>
-        <source>{jobs}, {lessons}</source>
-        <translation>{jobs}, {lessons}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/jobs/texts.py"/>
@@ -2321,26 +2298,6 @@
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
-        <source>Add &amp;workbooks…</source>
-        <translation>&amp;Mappen hinzufügen…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/preparing/texts.py"/>
-        <source>Add workbooks</source>
-        <translation>Arbeitsmappen hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/preparing/texts.py"/>
-        <source>Excel workbooks</source>
-        <translation>Excel-Arbeitsmappen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/preparing/texts.py"/>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/preparing/texts.py"/>
         <source>&amp;Start</source>
         <translation>&amp;Starten</translation>
     </message>
@@ -2372,7 +2329,7 @@
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
         <source>&amp;All</source>
-        <translation>&amp;Alle</translation>
+        <translation>All&amp;e</translation>
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
@@ -2440,8 +2397,8 @@
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
-        <source>Use these &amp;for all</source>
-        <translation>Für &amp;alle übernehmen</translation>
+        <source>&amp;Use these for all</source>
+        <translation>Für alle &amp;übernehmen</translation>
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
@@ -2590,6 +2547,11 @@
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
+        <source>Lan&amp;guage of the questions</source>
+        <translation>Spra&amp;che der Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/preparing/texts.py"/>
         <source>Another language…</source>
         <translation>Andere Sprache…</translation>
     </message>
@@ -2615,7 +2577,7 @@
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
-        <source>With the model {model} of your own &amp;service</source>
+        <source>With the mo&amp;del {model} of your own service</source>
         <translation>Mit dem Modell {model} Ihres eigenen D&amp;ienstes</translation>
     </message>
     <message>
@@ -2641,11 +2603,11 @@
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
         <source>Have every answer &amp;checked by a second, independent solving</source>
-        <translation>Jede Antwort durch eine zweite, unabhängige Lösung &amp;prüfen lassen</translation>
+        <translation>Jede Antwort durch eine zweite, unabhängige Lösung p&amp;rüfen lassen</translation>
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
-        <source>Make pre&amp;views that can be shown but not copied</source>
+        <source>Make p&amp;reviews that can be shown but not copied</source>
         <translation>&amp;Vorschauen erstellen, die man zeigen, aber nicht kopieren kann</translation>
     </message>
     <message>
@@ -2670,12 +2632,12 @@
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
-        <source>&amp;Folder for the worksheets</source>
-        <translation>&amp;Ordner für die Arbeitsblätter</translation>
+        <source>Folder for the &amp;worksheets</source>
+        <translation>Ordner &amp;für die Arbeitsblätter</translation>
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
-        <source>Ch&amp;oose…</source>
+        <source>Choos&amp;e…</source>
         <translation>Ausw&amp;ählen…</translation>
     </message>
     <message>
@@ -3655,6 +3617,16 @@
         <location filename="../../app/ui/texts.py"/>
         <source>Choose workbooks</source>
         <translation>Arbeitsmappen auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Excel workbooks</source>
+        <translation>Excel-Arbeitsmappen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>

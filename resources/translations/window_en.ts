@@ -101,14 +101,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>%n job(s)</source>
-        <translation>
-            <numerusform>%n job</numerusform>
-            <numerusform>%n jobs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/jobs/texts.py"/>
         <source>Cancel %n job(s)?</source>
         <translation>
             <numerusform>Cancel %n job?</numerusform>

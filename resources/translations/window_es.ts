@@ -2086,16 +2086,6 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Open all units</source>
-        <translation>Desplegar todas las unidades</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Close all units</source>
-        <translation>Plegar todas las unidades</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/jobs/texts.py"/>
         <source>What can be done with the selection</source>
         <translation>Qué se puede hacer con la selección</translation>
     </message>
@@ -2103,19 +2093,6 @@
         <location filename="../../app/ui/jobs/texts.py"/>
         <source>Select a job or a lesson to see what can be done with it.</source>
         <translation>Seleccione un trabajo o una lección para ver qué se puede hacer.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/jobs/texts.py"/>
-        <source>%n job(s)</source>
-        <translation>
-            <numerusform>%n trabajo</numerusform>
-            <numerusform>%n trabajos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/jobs/texts.py"/>
-        <source>{jobs}, {lessons}</source>
-        <translation>{jobs}, {lessons}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/jobs/texts.py"/>
@@ -2321,26 +2298,6 @@
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
-        <source>Add &amp;workbooks…</source>
-        <translation>Agregar &amp;libros…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/preparing/texts.py"/>
-        <source>Add workbooks</source>
-        <translation>Agregar libros de Excel</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/preparing/texts.py"/>
-        <source>Excel workbooks</source>
-        <translation>Libros de Excel</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/preparing/texts.py"/>
-        <source>All files</source>
-        <translation>Todos los archivos</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/preparing/texts.py"/>
         <source>&amp;Start</source>
         <translation>&amp;Empezar</translation>
     </message>
@@ -2372,7 +2329,7 @@
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
         <source>&amp;All</source>
-        <translation>&amp;Todas</translation>
+        <translation>To&amp;das</translation>
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
@@ -2382,7 +2339,7 @@
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
         <source>&amp;Invert</source>
-        <translation>In&amp;vertir</translation>
+        <translation>Inve&amp;rtir</translation>
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
@@ -2440,7 +2397,7 @@
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
-        <source>Use these &amp;for all</source>
+        <source>&amp;Use these for all</source>
         <translation>&amp;Usar para todo</translation>
     </message>
     <message>
@@ -2590,6 +2547,11 @@
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
+        <source>Lan&amp;guage of the questions</source>
+        <translation>&amp;Idioma de las preguntas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/preparing/texts.py"/>
         <source>Another language…</source>
         <translation>Otro idioma…</translation>
     </message>
@@ -2615,7 +2577,7 @@
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
-        <source>With the model {model} of your own &amp;service</source>
+        <source>With the mo&amp;del {model} of your own service</source>
         <translation>Con el modelo {model} de su propio &amp;servicio</translation>
     </message>
     <message>
@@ -2641,12 +2603,12 @@
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
         <source>Have every answer &amp;checked by a second, independent solving</source>
-        <translation>Comprobar cada &amp;respuesta con una segunda solución independiente</translation>
+        <translation>Compro&amp;bar cada respuesta con una segunda solución independiente</translation>
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
-        <source>Make pre&amp;views that can be shown but not copied</source>
-        <translation>Hacer &amp;vistas previas que se pueden mostrar pero no copiar</translation>
+        <source>Make p&amp;reviews that can be shown but not copied</source>
+        <translation>&amp;Hacer vistas previas que se pueden mostrar pero no copiar</translation>
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
@@ -2670,13 +2632,13 @@
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
-        <source>&amp;Folder for the worksheets</source>
+        <source>Folder for the &amp;worksheets</source>
         <translation>&amp;Carpeta para las hojas de trabajo</translation>
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
-        <source>Ch&amp;oose…</source>
-        <translation>Eleg&amp;ir…</translation>
+        <source>Choos&amp;e…</source>
+        <translation>Ele&amp;gir…</translation>
     </message>
     <message>
         <location filename="../../app/ui/preparing/texts.py"/>
@@ -3655,6 +3617,16 @@
         <location filename="../../app/ui/texts.py"/>
         <source>Choose workbooks</source>
         <translation>Elegir libros de Excel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Excel workbooks</source>
+        <translation>Libros de Excel</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>
