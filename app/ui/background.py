@@ -45,7 +45,12 @@ class Background(QObject):
         """Do `work` in a thread, then call `done` with its result, or `failed` with its error, on the GUI thread.
 
         Neither is called once `owner` (a widget that waits for it) is gone, or when the returned future was cancelled.
+        After `close` (a timer of a window that goes) nothing is begun, and the future is a cancelled one.
         """
+        if self._is_closed:
+            never: Future[T] = Future()
+            never.cancel()
+            return never
         future = self._pool.submit(work)
         future.add_done_callback(lambda ended: self._tell(partial(self._conclude, ended, done, failed, owner)))
         return future

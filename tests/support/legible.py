@@ -39,7 +39,7 @@ def clashing(window: QWidget) -> list[str]:
     """Mnemonics that stand on two things of one menu, or on two things that can be seen at once in one window."""
     found = _twice(_mnemonics(window), type(window).__name__)
     for menu in window.findChildren(QMenu):
-        texts = [action.text() for action in menu.actions() if action.isVisible()]
+        texts = [action.text() for action in menu.actions()]
         found += _twice(texts, f"menu “{menu.title()}”")
     return found
 
