@@ -231,7 +231,7 @@ class LessonSteps(LedgerBase):
             if over is not None and (row := session.get(DeckRow, task_id)) is not None and row.deck != over:
                 raise BadRequest(texts.DECK_CHANGED, hint=texts.DECK_CHANGED_HINT, code="deck-changed")
             session.execute(update(DeckRow).where(DeckRow.task_id == task_id).values(deck=deck, stored_at=self._now()))
-            values = _deck_values(deck) | {"edited": True, "usage": deck.usage, "version": version}
+            values = _deck_values(deck) | {"edited": True, "version": version}
             if lesson.state is LessonState.RENDERING:
                 values |= {"state": LessonState.WRITTEN, **_UNSENT}
             session.execute(update(LessonRow).where(LessonRow.task_id == task_id).values(**values))

@@ -220,14 +220,6 @@ def test_an_edited_deck_never_replaces_one_that_its_editor_has_not_seen(ledger: 
     assert ledger.save_edited_deck(task_id, mine, over=theirs)
 
 
-def test_what_an_item_cost_that_was_written_anew_counts(ledger: Ledger) -> None:
-    job_id = make_job(ledger, 1)
-    task_id = bring_to_written(ledger, job_id)
-    deck = ledger.deck(task_id)
-    ledger.save_edited_deck(task_id, deck.model_copy(update={"usage": deck.usage + Usage(calls=2, cost_usd=0.25)}))
-    assert ledger.lesson(task_id).usage.calls == deck.usage.calls + 2
-
-
 def test_a_lesson_without_a_deck_cannot_be_edited(ledger: Ledger) -> None:
     job_id = make_job(ledger)
     assert not ledger.save_edited_deck(first(ledger, job_id), make_deck())
