@@ -1,0 +1,153 @@
+"""The changes that a person can make to a deck, each of which can be undone."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtGui import QUndoCommand
+
+from app.core.deck import Item
+from app.ui.editing.items import Field, text_of
+from app.ui.editing.section_model import Row, SectionModel
+
+_TYPING = 1
+_PAUSE = 2.0  # seconds; after a longer one a new step begins
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where a change is to be seen: a row of a section, and the field where one was changed."""
+
+    section: int
+    row: int
+    field: Field | None = None
+
+
+class Change(QUndoCommand):
+    """A change at a spot. `is_typing`: further words typed in the same field soon after belong to the same step."""
+
+    def __init__(self, spot: Spot) -> None:
+        super().__init__()
+        self.spot = spot
+
+    @property
+    def spot_before(self) -> Spot:
+        """Where to look once the change is undone."""
+        return self.spot
+
+
+class Replace(Change):
+    """Another item in a row."""
+
+    def __init__(self, model: SectionModel, spot: Spot, after: Item, *, is_typing: bool = False) -> None:
+        super().__init__(spot)
+        self._model = model
+        self._uid = model.rows[spot.row].uid
+        self._before = model.rows[spot.row].item
+        self._after = after
+        self._is_typing = is_typing
+        self._at = time.monotonic()
+
+    def redo(self) -> None:
+        """Put the new item there."""
+        self._model.put(self.spot.row, self._after)
+
+    def undo(self) -> None:
+        """Put the former item there."""
+        self._model.put(self.spot.row, self._before)
+
+    def id(self) -> int:
+        """What may be merged."""
+        return _TYPING if self._is_typing else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take in what was typed right after, in the same field; nothing is left of words that were typed back."""
+        if not isinstance(other, Replace) or (other._uid, other.spot) != (self._uid, self.spot):
+            return False
+        if other._at - self._at > _PAUSE:
+            return False
+        self._after, self._at = other._after, other._at
+        field = self.spot.field
+        self.setObsolete(field is not None and text_of(self._after, field) == text_of(self._before, field))
+        if self.isObsolete():
+            self._model.put(self.spot.row, self._before)
+        return True
+
+
+class Insert(Change):
+    """A new item."""
+
+    def __init__(self, model: SectionModel, spot: Spot, row: Row) -> None:
+        super().__init__(spot)
+        self._model = model
+        self._row = row
+
+    def redo(self) -> None:
+        """Put it in."""
+        self._model.insert(self.spot.row, self._row)
+
+    def undo(self) -> None:
+        """Take it out."""
+        self._row = self._model.take(self.spot.row)
+
+
+class Remove(Change):
+    """One item less."""
+
+    def __init__(self, model: SectionModel, spot: Spot) -> None:
+        super().__init__(spot)
+        self._model = model
+        self._row: Row | None = None
+
+    def redo(self) -> None:
+        """Take it out."""
+        self._row = self._model.take(self.spot.row)
+
+    def undo(self) -> None:
+        """Put it back."""
+        if self._row is not None:
+            self._model.insert(self.spot.row, self._row)
+
+
+class Move(Change):
+    """An item at another place."""
+
+    def __init__(self, model: SectionModel, spot: Spot, to: int) -> None:
+        super().__init__(replace(spot, row=to))
+        self._model = model
+        self._from = spot.row
+
+    @property
+    def spot_before(self) -> Spot:
+        """Where it came from."""
+        return replace(self.spot, row=self._from)
+
+    def redo(self) -> None:
+        """Move it there."""
+        self._model.shift(self._from, self.spot.row)
+
+    def undo(self) -> None:
+        """Move it back."""
+        self._model.shift(self.spot.row, self._from)
+
+
+class Reset(Change):
+    """Other items in all sections at once."""
+
+    def __init__(self, models: Sequence[SectionModel], spot: Spot, after: Sequence[Sequence[Row]]) -> None:
+        super().__init__(spot)
+        self._models = models
+        self._before = [list(model.rows) for model in models]
+        self._after = [list(rows) for rows in after]
+
+    def redo(self) -> None:
+        """Show the others."""
+        self._show(self._after)
+
+    def undo(self) -> None:
+        """Show the former ones."""
+        self._show(self._before)
+
+    def _show(self, sections: list[list[Row]]) -> None:
+        for model, rows in zip(self._models, sections, strict=True):
+            model.reset(rows)
