@@ -35,6 +35,7 @@ def test_a_job_that_a_wrong_key_stops_keeps_what_was_paid_before(studio: Studio,
         assert follow_to_end(gateway, job_id).state is JobState.STOPPED
         stopped = gateway.snapshot(job_id)
         assert stopped.usage.calls == 2
+        service.control(script=())  # the key is mended
         gateway.resume(job_id)
         assert follow_to_end(gateway, job_id).usage.calls == 4
 
