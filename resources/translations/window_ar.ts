@@ -1209,18 +1209,18 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Question</source>
-        <translation>ال&amp;سؤال</translation>
+        <source>Question</source>
+        <translation>السؤال</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Statement</source>
-        <translation>ال&amp;عبارة</translation>
+        <source>Statement</source>
+        <translation>العبارة</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>Stor&amp;y</source>
-        <translation>ال&amp;قصة</translation>
+        <source>Story</source>
+        <translation>القصة</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1244,18 +1244,18 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>E&amp;xplanation</source>
-        <translation>ال&amp;شرح</translation>
+        <source>Explanation</source>
+        <translation>الشرح</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Model answer</source>
-        <translation>الإجابة ال&amp;نموذجية</translation>
+        <source>Model answer</source>
+        <translation>الإجابة النموذجية</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>Sa&amp;mple answer</source>
-        <translation>الإجابة ال&amp;مقترحة</translation>
+        <source>Sample answer</source>
+        <translation>الإجابة المقترحة</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1284,8 +1284,8 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Add a question</source>
-        <translation>إ&amp;ضافة سؤال</translation>
+        <source>Add a question</source>
+        <translation>إضافة سؤال</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1294,8 +1294,8 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Write this one anew</source>
-        <translation>&amp;كتابة هذا من جديد</translation>
+        <source>Write this one anew</source>
+        <translation>كتابة هذا من جديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1339,8 +1339,8 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1349,8 +1349,8 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Discard changes</source>
-        <translation>ت&amp;جاهل التغييرات</translation>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1409,13 +1409,13 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>Save &amp;mine</source>
-        <translation>حفظ أ&amp;سئلتي</translation>
+        <source>Save mine</source>
+        <translation>حفظ أسئلتي</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>Show the &amp;others</source>
-        <translation>عرض الأسئلة الأ&amp;خرى</translation>
+        <source>Show the others</source>
+        <translation>عرض الأسئلة الأخرى</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1429,13 +1429,13 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Bring them back</source>
-        <translation>ا&amp;ستعادتها</translation>
+        <source>Bring them back</source>
+        <translation>استعادتها</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>Delete &amp;them</source>
-        <translation>&amp;حذفها</translation>
+        <source>Delete them</source>
+        <translation>حذفها</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1479,8 +1479,8 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Try again</source>
-        <translation>&amp;حاول مرة أخرى</translation>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -3015,6 +3015,11 @@
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
+        <source>&amp;Try again</source>
+        <translation>&amp;حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sheets/texts.py"/>
         <source>&amp;Try failed lessons again</source>
         <translation>&amp;إعادة محاولة الدروس الفاشلة</translation>
     </message>
@@ -3059,6 +3064,11 @@
         <location filename="../../app/ui/sheets/texts.py"/>
         <source>Questions of “{title}” were changed and not saved yet. Saving also makes the sheets of this lesson again.</source>
         <translation>غُيّرت أسئلة في «{title}» ولم تُحفظ بعد. والحفظ يعيد أيضًا إعداد أوراق هذا الدرس.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sheets/texts.py"/>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
@@ -3721,7 +3731,7 @@
     <message>
         <location filename="../../app/ui/texts.py"/>
         <source>F&amp;ull screen</source>
-        <translation>&amp;ملء الشاشة</translation>
+        <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>

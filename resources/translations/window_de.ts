@@ -1181,18 +1181,18 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Question</source>
-        <translation>&amp;Frage</translation>
+        <source>Question</source>
+        <translation>Frage</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Statement</source>
-        <translation>Au&amp;ssage</translation>
+        <source>Statement</source>
+        <translation>Aussage</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>Stor&amp;y</source>
-        <translation>Geschich&amp;te</translation>
+        <source>Story</source>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1216,18 +1216,18 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>E&amp;xplanation</source>
-        <translation>Er&amp;klärung</translation>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Model answer</source>
-        <translation>&amp;Musterantwort</translation>
+        <source>Model answer</source>
+        <translation>Musterantwort</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>Sa&amp;mple answer</source>
-        <translation>&amp;Beispielantwort</translation>
+        <source>Sample answer</source>
+        <translation>Beispielantwort</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1256,8 +1256,8 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Add a question</source>
-        <translation>Fra&amp;ge hinzufügen</translation>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1266,8 +1266,8 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Write this one anew</source>
-        <translation>Diese neu &amp;schreiben</translation>
+        <source>Write this one anew</source>
+        <translation>Diese neu schreiben</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1311,8 +1311,8 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Save</source>
-        <translation>S&amp;peichern</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1321,8 +1321,8 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Discard changes</source>
-        <translation>Änderungen &amp;verwerfen</translation>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1381,13 +1381,13 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>Save &amp;mine</source>
-        <translation>&amp;Meine speichern</translation>
+        <source>Save mine</source>
+        <translation>Meine speichern</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>Show the &amp;others</source>
-        <translation>Die a&amp;nderen zeigen</translation>
+        <source>Show the others</source>
+        <translation>Die anderen zeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1401,13 +1401,13 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Bring them back</source>
-        <translation>&amp;Zurückholen</translation>
+        <source>Bring them back</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>Delete &amp;them</source>
-        <translation>Lös&amp;chen</translation>
+        <source>Delete them</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1451,8 +1451,8 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Try again</source>
-        <translation>Erneut &amp;versuchen</translation>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -2895,6 +2895,11 @@
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sheets/texts.py"/>
         <source>&amp;Try failed lessons again</source>
         <translation>&amp;Fehlgeschlagene erneut versuchen</translation>
     </message>
@@ -2935,6 +2940,11 @@
         <location filename="../../app/ui/sheets/texts.py"/>
         <source>Questions of “{title}” were changed and not saved yet. Saving also makes the sheets of this lesson again.</source>
         <translation>Fragen von „{title}“ wurden geändert und noch nicht gespeichert. Beim Speichern werden auch die Blätter dieser Lektion neu erstellt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sheets/texts.py"/>
+        <source>&amp;Save</source>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>

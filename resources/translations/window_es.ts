@@ -1181,18 +1181,18 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Question</source>
-        <translation>&amp;Pregunta</translation>
+        <source>Question</source>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Statement</source>
-        <translation>&amp;Afirmación</translation>
+        <source>Statement</source>
+        <translation>Afirmación</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>Stor&amp;y</source>
-        <translation>&amp;Historia</translation>
+        <source>Story</source>
+        <translation>Historia</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1216,18 +1216,18 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>E&amp;xplanation</source>
-        <translation>&amp;Explicación</translation>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Model answer</source>
-        <translation>Respuesta &amp;modelo</translation>
+        <source>Model answer</source>
+        <translation>Respuesta modelo</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>Sa&amp;mple answer</source>
-        <translation>Respuesta de e&amp;jemplo</translation>
+        <source>Sample answer</source>
+        <translation>Respuesta de ejemplo</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1256,8 +1256,8 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Add a question</source>
-        <translation>A&amp;gregar una pregunta</translation>
+        <source>Add a question</source>
+        <translation>Agregar una pregunta</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1266,8 +1266,8 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Write this one anew</source>
-        <translation>Escri&amp;bir esta de nuevo</translation>
+        <source>Write this one anew</source>
+        <translation>Escribir esta de nuevo</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1311,8 +1311,8 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1321,8 +1321,8 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Discard changes</source>
-        <translation>&amp;Descartar los cambios</translation>
+        <source>Discard changes</source>
+        <translation>Descartar los cambios</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1381,13 +1381,13 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>Save &amp;mine</source>
-        <translation>Guardar las &amp;mías</translation>
+        <source>Save mine</source>
+        <translation>Guardar las mías</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>Show the &amp;others</source>
-        <translation>Mostrar las o&amp;tras</translation>
+        <source>Show the others</source>
+        <translation>Mostrar las otras</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1401,13 +1401,13 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Bring them back</source>
-        <translation>&amp;Recuperarlos</translation>
+        <source>Bring them back</source>
+        <translation>Recuperarlos</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>Delete &amp;them</source>
-        <translation>&amp;Eliminarlos</translation>
+        <source>Delete them</source>
+        <translation>Eliminarlos</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -1451,8 +1451,8 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>&amp;Try again</source>
-        <translation>&amp;Intentar de nuevo</translation>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -2895,6 +2895,11 @@
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
+        <source>&amp;Try again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sheets/texts.py"/>
         <source>&amp;Try failed lessons again</source>
         <translation>&amp;Reintentar las lecciones que fallaron</translation>
     </message>
@@ -2935,6 +2940,11 @@
         <location filename="../../app/ui/sheets/texts.py"/>
         <source>Questions of “{title}” were changed and not saved yet. Saving also makes the sheets of this lesson again.</source>
         <translation>Se cambiaron preguntas de «{title}» y todavía no se guardaron. Al guardar también se vuelven a hacer las hojas de esta lección.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sheets/texts.py"/>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
