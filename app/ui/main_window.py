@@ -249,6 +249,7 @@ class MainWindow(QMainWindow):
             preparing.submitted.connect(self._on_submitted)
             preparing.closed.connect(self._show_home)
             preparing.problem_wanted.connect(self.opening.problem)
+            preparing.settings_wanted.connect(lambda: self.opening.settings("writing"))
             self.pages.addWidget(preparing)
         self.preparing.add_files(workbooks)
         self._show_preparing()

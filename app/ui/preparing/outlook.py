@@ -11,12 +11,16 @@ from app.generators.writers.pricing import ITEMS_A_CALL, Estimate, estimate
 from app.ui.preparing.choices import Choices
 from app.ui.preparing.pages import preview_pages, section_pages
 
-# Measured with `worksheet-studio generate` on the sample workbook (11 lessons, one renderer of a computer with two cores):
+# Measured with `worksheet-studio generate` on the sample workbook (11 lessons, one renderer, a computer of two cores):
 # 8.9 s with sheets of 22 pages a lesson, 19.4 s with previews of 26 pages, 492 lessons without previews in 216 s.
 _START_SECONDS = 3.0
 _SHEET_PAGE_SECONDS = 0.02
 _PREVIEW_PAGE_SECONDS = 0.036
 _OFFLINE_LESSON_SECONDS = 0.3
+# The same lessons took 16.5 MB without previews and 146 MB with them: in their folders, the lessons' ZIP files and
+# those of everything.
+_SHEET_PAGE_BYTES = 70_000
+_PREVIEW_PAGE_BYTES = 450_000
 # Not measured here: a small model of a large service answers after about a second, then with some 100 tokens a second.
 _FIRST_TOKEN_SECONDS = 1.0
 _TOKENS_A_SECOND = 100.0
@@ -41,7 +45,10 @@ class Power:
 
 @dataclass(frozen=True)
 class Outlook:
-    """The estimate. `pages` are those of worksheets and answer sheets; `cost_usd` None: the price is not known."""
+    """The estimate. `pages` are those of worksheets and answer sheets; `cost_usd` None: the price is not known.
+
+    `bytes` is the room that all files need on the disk.
+    """
 
     lessons: int
     files: int
@@ -50,6 +57,7 @@ class Outlook:
     calls: int
     cost_usd: float | None
     seconds: float
+    bytes: int
 
 
 def foresee(product: Product, choices: Choices, lessons: int, model: str, power: Power) -> Outlook:
@@ -60,9 +68,8 @@ def foresee(product: Product, choices: Choices, lessons: int, model: str, power:
     files = 2 * len(sections) + (choices.preview and has_work)
     is_offline = choices.writer == "offline"
     needs = Estimate(0, 0, 0, 0.0) if is_offline else estimate(sections, lessons, model, choices.verify)
-    rendering = pages * _SHEET_PAGE_SECONDS
-    if choices.preview:
-        rendering += preview_pages(product, len(sections), pages) * _PREVIEW_PAGE_SECONDS
+    previews = preview_pages(product, len(sections), pages) if choices.preview and has_work else 0
+    rendering = pages * _SHEET_PAGE_SECONDS + previews * _PREVIEW_PAGE_SECONDS
     writing = _OFFLINE_LESSON_SECONDS if is_offline else _lesson_seconds(sections, choices.verify, power.calls)
     return Outlook(
         lessons=lessons,
@@ -72,6 +79,7 @@ def foresee(product: Product, choices: Choices, lessons: int, model: str, power:
         calls=needs.calls,
         cost_usd=needs.cost_usd,
         seconds=_job_seconds(lessons, writing, rendering, power) if has_work else 0.0,
+        bytes=(pages * _SHEET_PAGE_BYTES + previews * _PREVIEW_PAGE_BYTES) * lessons,
     )
 
 
@@ -89,7 +97,7 @@ def _lesson_seconds(sections: Sequence[Section], verify: bool, calls_at_once: in
 
 
 def _job_seconds(lessons: int, writing: float, rendering: float, power: Power) -> float:
-    """Writing and rendering go on side by side; whichever takes longer decides, and the other's first or last lesson."""
+    """Writing and rendering go on side by side; the longer of them decides, and one lesson of the other."""
     all_writing = max(writing, lessons * writing / power.writers)
     all_rendering = max(rendering, lessons * rendering / power.renderers)
     return _START_SECONDS + max(all_writing + rendering, writing + all_rendering)

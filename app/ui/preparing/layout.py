@@ -1,0 +1,160 @@
+"""How the page is put together: lessons on one side, what is made of them on the other, the estimate at its foot."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from app.ui.preparing import texts
+from app.ui.preparing.cards import ProductCards
+from app.ui.preparing.estimate import EstimateBar
+from app.ui.preparing.folder import FolderField
+from app.ui.preparing.lessons import LessonPicker
+from app.ui.preparing.names import NamesPanel
+from app.ui.preparing.options import PaperAndLanguage, WriterForm
+from app.ui.preparing.panel import GAP, Hint, Panel, heading
+from app.ui.preparing.refused import RefusedPanel
+from app.ui.preparing.remarks import RemarksPanel
+from app.ui.preparing.sections import SectionsForm
+from app.ui.preparing.tree_model import LessonModel
+from app.ui.words import say
+
+if TYPE_CHECKING:
+    from app.generators.products import Product
+    from app.ui.background import Background
+
+_SIDE_BY_SIDE = 46  # width, in heights of a line, from which on the two sides may stand beside each other
+_LEAST_LINES = 12  # of each side that are to be seen at once
+_EVEN = 10_000  # shares of the splitter's two sides to begin with
+
+
+class PageParts:
+    """The page's widgets, placed on `page`."""
+
+    def __init__(
+        self, page: QWidget, model: LessonModel, products: "Sequence[Product]", background: "Background"
+    ) -> None:
+        self.refused = RefusedPanel()
+        self.names = NamesPanel()
+        self.lessons = LessonPicker(model)
+        self.remarks = RemarksPanel(background)
+        self.products = ProductCards(products, background)
+        self.sections = SectionsForm()
+        self.sheet = PaperAndLanguage()
+        self.writer = WriterForm()
+        self.folder = FolderField(background)
+        self.estimate = EstimateBar()
+        self._subtitle = Hint(say(texts.SUBTITLE))
+        self.sides = Sides(self._lessons_side(), self._choices_side())
+        self.remarks.unfolded.connect(lambda: self.sides.show_widget(self.remarks))
+        foot = Panel()
+        foot.column.addWidget(self.estimate)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        column.setSpacing(2 * GAP)
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(heading(say(texts.TITLE), large=True))
+        head.addWidget(self._subtitle)
+        column.addLayout(head)
+        column.addWidget(self.refused)
+        column.addWidget(self.sides, 1)
+        column.addWidget(foot)
+
+    def set_busy(self, is_busy: bool) -> None:
+        """Nothing can be changed while jobs are being started."""
+        self.sides.setEnabled(not is_busy)
+        self.estimate.cancel.setEnabled(not is_busy)
+
+    def recolor(self) -> None:
+        """Take the colours of now."""
+        self._subtitle.recolor()
+        for part in (self.refused, self.lessons, self.remarks, self.writer, self.folder.verdict, self.estimate):
+            part.recolor()
+
+    def _lessons_side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, GAP, 0)
+        column.setSpacing(GAP)
+        tree = Panel()
+        tree.column.addWidget(self.lessons)
+        column.addWidget(self.names)
+        column.addWidget(tree, 1)
+        column.addWidget(self.remarks)
+        return side
+
+    def _choices_side(self) -> QWidget:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, GAP, 0)
+        column.setSpacing(GAP)
+        column.addWidget(heading(say(texts.PRODUCT)))
+        column.addWidget(self.products)
+        for text, *parts in (
+            (texts.SECTIONS, self.sections),
+            (texts.WRITER, self.writer),
+            (texts.OPTIONS, self.sheet, self.folder),
+        ):
+            panel = Panel()
+            panel.column.addWidget(heading(say(text)))
+            for part in parts:
+                panel.column.addWidget(part)
+            column.addWidget(panel)
+        column.addStretch(1)
+        return inner
+
+
+class Sides(QScrollArea):
+    """Two sides beside each other, or one above the other where the window is narrow; it scrolls rather than cuts."""
+
+    def __init__(self, first: QWidget, second: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._areas = {first: _scrolling(first), second: _scrolling(second)}
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(2 * GAP)
+        for side, area in self._areas.items():
+            self.splitter.addWidget(area)
+            side.installEventFilter(self)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([_EVEN, _EVEN])
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidget(self.splitter)
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll to a widget, once it has its place."""
+        for side, area in self._areas.items():
+            if side.isAncestorOf(widget):
+                QTimer.singleShot(0, widget, lambda area=area: area.ensureWidgetVisible(widget))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn where the room is."""
+        needed = sum(area.minimumWidth() for area in self._areas.values()) + self.splitter.handleWidth()
+        is_wide = event.size().width() >= max(needed, _SIDE_BY_SIDE * self.fontMetrics().height())
+        wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if self.splitter.orientation() != wanted:
+            self.splitter.setOrientation(wanted)
+        super().resizeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep each side as wide as it needs to be: it scrolls up and down only."""
+        if event.type() is QEvent.Type.LayoutRequest and isinstance(watched, QWidget) and watched in self._areas:
+            area = self._areas[watched]
+            area.setMinimumWidth(watched.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
+        return super().eventFilter(watched, event)
+
+
+def _scrolling(side: QWidget) -> QScrollArea:
+    """The side, scrolling where it is too high."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setMinimumHeight(_LEAST_LINES * area.fontMetrics().lineSpacing())
+    area.setWidget(side)
+    return area

@@ -1,0 +1,111 @@
+"""The lessons of a workbook as a tree with check marks, no widget: made in the background, shown by a model."""
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from typing import Self
+
+from app.core.curriculum import Curriculum, Lesson, Unit, Workbook
+
+
+class Level(Enum):
+    """What a node stands for."""
+
+    TOP = 0
+    BOOK = 1
+    CURRICULUM = 2
+    UNIT = 3
+    LESSON = 4
+
+
+class Node:
+    """A node; `shown` are the children that the search leaves, `row` is its place among those of its parent.
+
+    `total` and `chosen` count the lessons at or below it. `key` is the lower-case text that a search looks at, `number`
+    what its model knows it by.
+    """
+
+    # fmt: off
+    __slots__ = ("aside", "children", "chosen", "key", "lesson", "level", "note", "number", "parent", "row", "shown",
+                 "title", "total")
+    # fmt: on
+
+    def __init__(self, level: Level, title: str, aside: str = "", note: str = "", lesson: Lesson | None = None) -> None:
+        self.level = level
+        self.title = title
+        self.aside = aside
+        self.note = note
+        self.lesson = lesson
+        self.key = f"{title} {aside}".casefold()
+        self.parent: Node | None = None
+        self.row = 0
+        self.children: list[Node] = []
+        self.shown: list[Node] = []
+        self.total = self.chosen = int(level is Level.LESSON)
+        self.number = 0
+
+    def take(self, children: Sequence["Node"]) -> Self:
+        """Have these children, all of them shown."""
+        self.children = list(children)
+        for row, child in enumerate(self.children):
+            child.parent, child.row = self, row
+        self.shown = self.children
+        self.total = sum(child.total for child in self.children)
+        self.chosen = sum(child.chosen for child in self.children)
+        return self
+
+    def lessons(self) -> Iterator["Node"]:
+        """The lessons at or below it."""
+        if self.level is Level.LESSON:
+            yield self
+        for child in self.children:
+            yield from child.lessons()
+
+    def shown_lessons(self) -> Iterator["Node"]:
+        """The lessons at or below it that the search leaves."""
+        if self.level is Level.LESSON:
+            yield self
+        for child in self.shown:
+            yield from child.shown_lessons()
+
+    def choose(self, is_chosen: bool) -> bool:
+        """Choose a lesson or not; whether that changed anything. Its parents are counted anew."""
+        change = int(is_chosen) - self.chosen
+        node: Node | None = self
+        while change and node is not None:
+            node.chosen += change
+            node = node.parent
+        return bool(change)
+
+    def search(self, words: Sequence[str], above: str = "") -> bool:
+        """Show only lessons with all `words` in their own text or that of what they stand in; whether any is left."""
+        text = f"{above} {self.key}"
+        if self.level is Level.LESSON:
+            return all(word in text for word in words)
+        found = [child for child in self.children if child.search(words, text)]
+        self.shown = found if words else self.children
+        for row, child in enumerate(self.shown):
+            child.row = row
+        return bool(found) or not self.children  # a workbook that is being read stays
+
+
+def lessons_of(workbook: Workbook) -> list[Node]:
+    """A node for each curriculum of the workbook, with its units and lessons."""
+    return [_curriculum(curriculum) for curriculum in workbook.curricula]
+
+
+def heading(curriculum: Curriculum) -> str:
+    """The names that are known, in the order of the folder that a teacher gets."""
+    return " · ".join(name for name in (curriculum.grade, curriculum.curriculum, curriculum.subject) if name)
+
+
+def _curriculum(curriculum: Curriculum) -> Node:
+    return Node(Level.CURRICULUM, heading(curriculum)).take([_unit(unit) for unit in curriculum.units])
+
+
+def _unit(unit: Unit) -> Node:
+    return Node(Level.UNIT, unit.title).take([_lesson(lesson) for lesson in unit.lessons])
+
+
+def _lesson(lesson: Lesson) -> Node:
+    title = f"{lesson.number}  {lesson.title}" if lesson.number else lesson.title
+    return Node(Level.LESSON, title, lesson.standard, lesson.note, lesson)
