@@ -14,6 +14,7 @@ from app.ui.primary import PrimaryButton
 from app.ui.theme import Tone
 from app.ui.words import say
 
+_DECIDING = ("files", "cost", "time")
 _TALLEST = 1.2  # lines of scripts that need more height than Latin letters
 _ROUGH = 600.0  # seconds from which on minutes are told in fives
 
@@ -53,6 +54,8 @@ class EstimateBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_wide = True
+        self._hidden: set[str] = set()
         self.figures = {
             "files": Figure(texts.FILES_WORD),
             "pages": Figure(texts.PAGES_WORD, texts.PAGES_TIP),
@@ -89,7 +92,13 @@ class EstimateBar(QWidget):
         """Say what it will come to."""
         for name, text in _said(outlook, is_offline=is_offline):
             self.figures[name].show_number(text)
-        self.figures["calls"].setVisible(not is_offline)
+        self._hidden = {"calls"} if is_offline else set()
+        self._show()
+
+    def show_all(self, is_wide: bool) -> None:
+        """Show every figure, or those only that a person decides by."""
+        self._is_wide = is_wide
+        self._show()
 
     def show_reason(self, reason: str, *, is_busy: bool = False) -> None:
         """Say why it cannot start; nothing when it can."""
@@ -97,6 +106,10 @@ class EstimateBar(QWidget):
         self.start.setEnabled(not reason)
         self.start.setAccessibleDescription(reason)
         self.start.setToolTip(reason)
+
+    def _show(self) -> None:
+        for name, figure in self.figures.items():
+            figure.setVisible(name not in self._hidden and (self._is_wide or name in _DECIDING))
 
     def recolor(self) -> None:
         """Take the colours of now."""

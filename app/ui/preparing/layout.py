@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from app.ui.preparing import texts
 from app.ui.preparing.cards import ProductCards
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.ui.background import Background
 
 _SIDE_BY_SIDE = 46  # width, in heights of a line, from which on the two sides may stand beside each other
+_WITH_HEAD = 34  # height, in heights of a line, from which on there is room for a title
 _LEAST_LINES = 12  # of each side that are to be seen at once
 _EVEN = 10_000  # shares of the splitter's two sides to begin with
 
@@ -46,6 +47,7 @@ class PageParts:
         self.writer = WriterForm()
         self.folder = FolderField(background)
         self.estimate = EstimateBar()
+        self._head = QWidget()
         self._subtitle = Hint(say(texts.SUBTITLE))
         self.sides = Sides(self._lessons_side(), self._choices_side())
         self.remarks.unfolded.connect(lambda: self.sides.show_widget(self.remarks))
@@ -54,14 +56,21 @@ class PageParts:
         column = QVBoxLayout(page)
         column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         column.setSpacing(2 * GAP)
-        head = QVBoxLayout()
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(0)
         head.addWidget(heading(say(texts.TITLE), large=True))
         head.addWidget(self._subtitle)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self.refused)
         column.addWidget(self.sides, 1)
         column.addWidget(foot)
+
+    def fit(self, size: QSize) -> None:
+        """Leave out what a small window has no room for."""
+        line = self.lessons.fontMetrics().height()
+        self._head.setVisible(size.height() >= _WITH_HEAD * line)
+        self.estimate.show_all(size.width() >= _SIDE_BY_SIDE * line)
 
     def set_busy(self, is_busy: bool) -> None:
         """Nothing can be changed while jobs are being started."""
@@ -75,10 +84,7 @@ class PageParts:
             part.recolor()
 
     def _lessons_side(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, GAP, 0)
-        column.setSpacing(GAP)
+        side, column = _side()
         tree = Panel()
         tree.column.addWidget(self.lessons)
         column.addWidget(self.names)
@@ -87,10 +93,7 @@ class PageParts:
         return side
 
     def _choices_side(self) -> QWidget:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, GAP, 0)
-        column.setSpacing(GAP)
+        side, column = _side()
         column.addWidget(heading(say(texts.PRODUCT)))
         column.addWidget(self.products)
         for text, *parts in (
@@ -104,7 +107,7 @@ class PageParts:
                 panel.column.addWidget(part)
             column.addWidget(panel)
         column.addStretch(1)
-        return inner
+        return side
 
 
 class Sides(QScrollArea):
@@ -147,6 +150,19 @@ class Sides(QScrollArea):
             area = self._areas[watched]
             area.setMinimumWidth(watched.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
         return super().eventFilter(watched, event)
+
+
+def _side() -> tuple[QWidget, QVBoxLayout]:
+    """A side, and the column of what stands on it; a gap keeps it from its scroll bar."""
+    side = QWidget()
+    row = QHBoxLayout(side)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    column = QVBoxLayout()
+    column.setSpacing(GAP)
+    row.addLayout(column, 1)
+    row.addSpacing(GAP)
+    return side, column
 
 
 def _scrolling(side: QWidget) -> QScrollArea:

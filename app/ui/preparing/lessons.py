@@ -56,6 +56,7 @@ class LessonTree(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)  # on the card's ground boxes can be told from it, on dark too
         self.setAccessibleName(say(texts.LESSONS))
         self.setAccessibleDescription(say(texts.LESSONS_HELP))
         header = self.header()

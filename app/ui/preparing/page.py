@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.core.errors import StudioError, WorkbookRefused
@@ -89,6 +89,11 @@ class PreparePage(QWidget):
             max_cost_usd=parts.writer.max_cost_usd,
             out=absolute(parts.folder.folder) if parts.folder.folder else "",
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        self.parts.fit(event.size())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""
