@@ -1259,8 +1259,8 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>On paper: {text}</source>
-        <translation>على الورق: {text}</translation>
+        <source>On paper: {words}</source>
+        <translation>على الورق: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>

@@ -1231,8 +1231,8 @@
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
-        <source>On paper: {text}</source>
-        <translation>Auf dem Papier: {text}</translation>
+        <source>On paper: {words}</source>
+        <translation>Auf dem Papier: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>

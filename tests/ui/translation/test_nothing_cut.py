@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from app.ui.editing.editor import DeckEditor
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import StorageError
 from app.core.jobs import LessonState, Problem, Progress, Stage
+from app.core.paths import resources
 from app.ui.closing import CloseQuestion
 from app.ui.desktop import Desktop
 from app.ui.dialogs.about import AboutDialog
@@ -22,6 +24,7 @@ from app.ui.dialogs.errors import show_error
 from app.ui.dialogs.guide import Guide
 from app.ui.dialogs.settings import SettingsDialog
 from app.ui.dialogs.shortcuts import ShortcutsDialog
+from app.ui.editing.form import ItemForm
 from app.ui.main_window import MainWindow
 from app.ui.words import CONTEXT
 from tests.support.legible import clashing, cut_off
@@ -108,14 +111,35 @@ def test_the_welcome(window: MainWindow) -> None:
     assert_legible(window)
 
 
-def test_the_work_with_sheets_report_and_questions(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_work_with_sheets_and_report(qtbot: QtBot, window: MainWindow) -> None:
     window.show_job("job")
     details = window.work.details
     details.show_lesson("job", "task-1")
-    for show in (details.show_sheets, details.show_report, details.show_questions):
-        show()
-        qtbot.wait(50)
-        assert_legible(window)
+    qtbot.waitUntil(lambda: details.sheets.shown is not None)
+    assert_legible(window)
+    details.show_report()
+    qtbot.waitUntil(lambda: bool(details.report.toPlainText()))
+    assert_legible(window)
+
+
+def test_the_questions(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_job("job")
+    window.work.details.show_lesson("job", "task-1")
+    window.work.details.show_questions()
+    editor = window.work.details.findChild(DeckEditor)
+    qtbot.waitUntil(lambda: editor.findChild(ItemForm).isVisible())
+    assert_legible(window)
+
+
+def test_what_is_before_the_start(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    wrong = tmp_path / "grades.csv"
+    wrong.write_text("a;b", encoding="utf-8")
+    window.take([resources() / "samples" / "sample-curriculum.xlsx", wrong])
+    qtbot.waitUntil(lambda: window.preparing is not None and not window.preparing.is_empty)
+    assert window.preparing is not None
+    shelf = window.preparing.shelf
+    qtbot.waitUntil(lambda: not shelf.is_reading)
+    assert_legible(window)
 
 
 def test_the_guide(qtbot: QtBot, desktop: Desktop, language: str) -> None:
