@@ -76,16 +76,23 @@ class Node:
             node = node.parent
         return bool(change)
 
-    def search(self, words: Sequence[str], above: str = "") -> bool:
-        """Show only lessons with all `words` in their own text or that of what they stand in; whether any is left."""
-        text = f"{above} {self.key}"
-        if self.level is Level.LESSON:
-            return all(word in text for word in words)
-        found = [child for child in self.children if child.search(words, text)]
+    def search(self, words: Sequence[str]) -> bool:
+        """Show only lessons with all `words` in their own text or in that of their unit, curriculum or workbook.
+
+        Returns whether any is left.
+        """
+        if not self.children:
+            return self.level is not Level.LESSON or self._has(words)  # a workbook that is being read stays
+        if self._has(words):
+            words = ()
+        found = [child for child in self.children if child.search(words)]
         self.shown = found if words else self.children
         for row, child in enumerate(self.shown):
             child.row = row
-        return bool(found) or not self.children  # a workbook that is being read stays
+        return bool(found)
+
+    def _has(self, words: Sequence[str]) -> bool:
+        return all(word in self.key for word in words)
 
 
 def lessons_of(workbook: Workbook) -> list[Node]:

@@ -31,7 +31,7 @@ _FILLS: dict[tuple[str, str], tuple[Fill, Fill, Fill, Fill]] = {
     ("caterpillar", "true_false"): (Fill(15, 20), Fill(13, 16), Fill(17, 21), Fill(14, 17)),
     ("caterpillar", "true_false_explained"): (Fill(5, 7), Fill(13, 17), Fill(6, 8), Fill(14, 17)),
     ("caterpillar", "short_answer"): (Fill(6, 8), Fill(11, 13), Fill(7, 9), Fill(11, 13)),
-    ("caterpillar", "open_ended"): (Fill(4, 5), Fill(9, 11), Fill(5, 6), Fill(9, 11)),
+    ("caterpillar", "open_ended"): (Fill(5, 5), Fill(9, 11), Fill(5, 6), Fill(9, 11)),
     ("caterpillar", "scenario"): (Fill(3, 4), Fill(10, 12), Fill(3, 4), Fill(11, 13)),
 }
 _ANY = (Fill(8, 10), Fill(12, 15), Fill(9, 11), Fill(13, 16))

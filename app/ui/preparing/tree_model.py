@@ -38,9 +38,7 @@ class LessonModel(QAbstractItemModel):
 
     def add_book(self, number: int, name: str) -> None:
         """A workbook that is being read."""
-        book = self._register(Node(Level.BOOK, name))
-        book.key = ""  # a search is for lessons
-        self._books[number] = book
+        book = self._books[number] = self._register(Node(Level.BOOK, name))
         self._insert(self._top, [book])
 
     def fill_book(self, number: int, curricula: Sequence[Node]) -> None:
@@ -94,7 +92,7 @@ class LessonModel(QAbstractItemModel):
         self._tell_lessons([lesson for lesson in self._top.shown_lessons() if lesson.choose(not lesson.chosen)])
 
     def search(self, text: str) -> None:
-        """Show only lessons in which, or above which, all these words stand."""
+        """Show only lessons with all these words in their own text, or in that of one that they stand in."""
         self._words = text.casefold().split()
         self.beginResetModel()
         self._top.search(self._words)
@@ -191,6 +189,8 @@ class LessonModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Everything may be checked but a workbook that is being read."""
         node = self._node(index)
+        if node is self._top:
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if node.total and index.column() == TITLE:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
