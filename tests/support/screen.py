@@ -84,7 +84,7 @@ class Screen:
         try:
             window = self._window_of(source.pid)
             self.do("windowmove", "--sync", window, 4, 4)
-            self.do("windowactivate", "--sync", window)
+            self.activate(window)
             self.do("mousemove", 60, 60)
             self.do("mousedown", 1)
             for step in range(1, 13):
@@ -97,6 +97,17 @@ class Screen:
             if source.poll() is None:
                 source.kill()
                 source.wait()
+
+    def activate(self, window: str) -> None:
+        """Give a window the keyboard, as soon as the window manager has taken it in."""
+        deadline = time.monotonic() + 10
+        while True:
+            try:
+                self.do("windowactivate", "--sync", window)
+                return
+            except subprocess.CalledProcessError:
+                assert time.monotonic() < deadline, f"window {window} cannot be activated"
+                time.sleep(0.2)
 
     def _window_of(self, pid: int) -> str:
         deadline = time.monotonic() + 20
