@@ -54,7 +54,7 @@ def test_a_second_start_brings_its_file_to_the_window(screen: Screen, shown: Nod
 def test_the_close_button_of_the_window_manager(screen: Screen, shown: Node) -> None:
     shown.find("push button", "Choose workbooks")
     window = screen.do("search", "--onlyvisible", "--name", "Worksheet Studio").splitlines()[-1]
-    screen.do("windowactivate", "--sync", window)
+    screen.activate(window)
     screen.press("alt+F4")
     process = screen.started[-1]
     assert process.wait(20) == 0
