@@ -1275,7 +1275,7 @@
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
         <source>Formulas stand between dollar signs: $x^2$, $\frac{1}{2}$, chemistry as $\ce{H2O}$. A price such as $12 stays a price.</source>
-        <translation>تُكتب الصيغ بين علامتي دولار: $x^2$، $\frac{1}{2}$، والكيمياء هكذا $\ce{H2O}$. السعر مثل $12 يبقى سعرًا.</translation>
+        <translation>تُكتب الصيغ بين علامتي دولار: ⁦$x^2$⁩، ⁦$\frac{1}{2}$⁩، والكيمياء هكذا ⁦$\ce{H2O}$⁩. السعر مثل $12 يبقى سعرًا.</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
