@@ -27,6 +27,7 @@ class Intake(QObject):
         super().__init__(window)
         self._desktop = desktop
         self._window = window
+        self.sample = resources() / "samples" / "sample-curriculum.xlsx"
 
     def take(self, paths: Iterable[Path], others: Sequence[str] = ()) -> None:
         """Files and folders of this computer, and names of what is elsewhere."""
@@ -47,7 +48,7 @@ class Intake(QObject):
 
     def take_sample(self) -> None:
         """The workbook that comes with the program."""
-        self.take([resources() / "samples" / "sample-curriculum.xlsx"])
+        self.take([self.sample])
 
     def save_template(self) -> None:
         """Let the person choose where the empty workbook goes."""

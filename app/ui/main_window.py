@@ -1,6 +1,7 @@
 """The main window: its pages, and how what happens in one reaches the others."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.closer = Closer(desktop, self.overview, self.tray, self)
         self.preparing: PreparePage | None = None
         self._work: WorkPage | None = None
+        self._awaited = ""
         self._is_painted = False
         self._may_close = False
         self._build()
@@ -241,7 +243,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, lambda: self.work)  # its menus are wanted, and a click on it comes soon
 
     def _prepare(self, workbooks: Sequence[Path]) -> None:
-        self.memory.remember(workbooks)
+        self.memory.remember([each for each in workbooks if each != self.intake.sample])
         if self.preparing is None:
             from app.ui.preparing.page import PreparePage
 
@@ -255,10 +257,19 @@ class MainWindow(QMainWindow):
         self._show_preparing()
 
     def _on_submitted(self, job_ids: Sequence[str]) -> None:
-        self.show_job(job_ids[-1])
+        self._awaited = job_ids[-1]
+        self._show_work()
+        self._show_awaited()
+
+    def _show_awaited(self) -> None:
+        """The job that was just begun, as soon as the engine has told of it and the list has it."""
+        if self._awaited and self.desktop.store.entry(self._awaited) is not None:
+            QTimer.singleShot(0, self, partial(self.show_job, self._awaited))
+            self._awaited = ""
 
     def _on_jobs(self, _: object) -> None:
         """The first job takes the place of the welcome, which comes back when there is none."""
+        self._show_awaited()
         if self.pages.currentWidget() in (self.welcome, self._work):
             self._show_home()
         else:

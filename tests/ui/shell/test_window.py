@@ -37,6 +37,7 @@ def test_the_welcome_leads_to_the_sample(qtbot: QtBot, window: MainWindow, watch
         qtbot.mouseClick(window.welcome.sample_button, Qt.MouseButton.LeftButton)
     assert came.args[0][0].name == "sample-curriculum.xlsx"
     qtbot.waitUntil(lambda: window.preparing is not None and window.pages.currentWidget() is window.preparing)
+    assert window.memory.recent == []
 
 
 def test_the_welcome_offers_files_and_a_template(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -64,6 +65,18 @@ def test_the_first_job_takes_the_place_of_the_welcome(qtbot: QtBot, window: Main
     window.desktop.store.remove(["j1"])
     assert window.pages.currentWidget() is window.welcome
     qtbot.waitUntil(lambda: window.windowTitle() == "Worksheet Studio")
+
+
+def test_a_job_that_was_just_begun_is_selected_once_it_is_known(
+    qtbot: QtBot, desktop: Desktop, window: MainWindow, book: Path
+) -> None:
+    window.intake.take([book])
+    qtbot.waitUntil(lambda: window.preparing is not None)
+    assert window.preparing is not None
+    window.preparing.submitted.emit(["j1", "j2"])
+    assert window.pages.currentWidget() is window.work
+    desktop.store.apply([make_job(), make_job(job_id="j2")])
+    qtbot.waitUntil(lambda: [row.job_id for row in window.work.jobs.table.selected_rows()] == ["j2"])
 
 
 def test_place_and_page_are_remembered(qtbot: QtBot, desktop: Desktop, window: MainWindow) -> None:
