@@ -1,7 +1,9 @@
 """The left side of the page: search, the tree of lessons, and how many of them are chosen."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -100,6 +102,13 @@ class LessonTree(QTreeView):
             self._model.choose(selected, state != Qt.CheckState.Checked)
             return
         super().keyPressEvent(event)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Draw what can be seen: Qt would look for the place of every row, seen or not."""
+        if first == last or QAccessible.isActive():
+            super().dataChanged(first, last, list(roles))
+        else:
+            self.viewport().update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with a workbook."""

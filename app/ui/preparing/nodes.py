@@ -67,14 +67,30 @@ class Node:
         for child in self.shown:
             yield from child.shown_lessons()
 
-    def choose(self, is_chosen: bool) -> bool:
-        """Choose a lesson or not; whether that changed anything. Its parents are counted anew."""
-        change = int(is_chosen) - self.chosen
-        node: Node | None = self
-        while change and node is not None:
-            node.chosen += change
-            node = node.parent
-        return bool(change)
+    def count_shown(self) -> int:
+        """How many lessons at or below it the search leaves."""
+        if self.level is Level.UNIT:
+            return len(self.shown)
+        return sum(child.count_shown() for child in self.shown)
+
+    def mark(self, is_chosen: bool | None, changed: list["Node"]) -> int:
+        """Choose the shown lessons at or below it or not, or each the other way round (None).
+
+        Returns by how much `chosen` grew, which is not told to the parent; adds to `changed` what looks different now.
+        """
+        if self.level is Level.LESSON:
+            wanted = not self.chosen if is_chosen is None else is_chosen
+            if wanted == self.chosen:
+                return 0
+            self.chosen = int(wanted)
+            changed.append(self)
+            return 1 if wanted else -1
+        before = len(changed)
+        growth = sum([child.mark(is_chosen, changed) for child in self.shown])
+        self.chosen += growth
+        if len(changed) > before:
+            changed.append(self)
+        return growth
 
     def search(self, words: Sequence[str]) -> bool:
         """Show only lessons with all `words` in their own text or in that of their unit, curriculum or workbook.

@@ -18,6 +18,10 @@ Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 _ICONS = {Level.BOOK: "sheet", Level.CURRICULUM: "school", Level.UNIT: "unit"}
 TITLE, ASIDE = 0, 1
+# Made once, since views ask for them tens of thousands of times.
+_PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_CHECKABLE = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
+_LESSON = _CHECKABLE | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class LessonModel(QAbstractItemModel):
@@ -81,15 +85,15 @@ class LessonModel(QAbstractItemModel):
 
     def choose(self, indexes: Iterable[Index], is_chosen: bool) -> None:
         """Choose all lessons at or below these places that the search shows, or none of them."""
-        self._set((lesson for index in indexes for lesson in self._node(index).shown_lessons()), is_chosen)
+        self._mark([self._node(index) for index in indexes], is_chosen)
 
     def choose_all(self, is_chosen: bool) -> None:
         """Choose every lesson that the search shows, or none of them."""
-        self._set(self._top.shown_lessons(), is_chosen)
+        self._mark([self._top], is_chosen)
 
     def invert(self) -> None:
         """Choose what was not chosen, of all that the search shows."""
-        self._tell_lessons([lesson for lesson in self._top.shown_lessons() if lesson.choose(not lesson.chosen)])
+        self._mark([self._top], None)
 
     def search(self, text: str) -> None:
         """Show only lessons with all these words in their own text, or in that of one that they stand in."""
@@ -116,7 +120,7 @@ class LessonModel(QAbstractItemModel):
     @property
     def shown(self) -> int:
         """Lessons that the search leaves."""
-        return sum(1 for _ in self._top.shown_lessons())
+        return self._top.count_shown()
 
     def chosen_units(self) -> int:
         """Units of which any lesson is chosen."""
@@ -191,12 +195,9 @@ class LessonModel(QAbstractItemModel):
         node = self._node(index)
         if node is self._top:
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if node.total and index.column() == TITLE:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        if node.level is Level.LESSON:
-            flags |= Qt.ItemFlag.ItemNeverHasChildren
-        return flags
+        if index.column() != TITLE or not node.total:
+            return _PLAIN
+        return _LESSON if node.level is Level.LESSON else _CHECKABLE
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         """Texts, check marks, icons, colours."""
@@ -282,20 +283,32 @@ class LessonModel(QAbstractItemModel):
             parent.chosen += sum(node.chosen for node in nodes)
         self.endInsertRows()
 
-    def _set(self, lessons: Iterable[Node], is_chosen: bool) -> None:
-        self._tell_lessons([lesson for lesson in list(lessons) if lesson.choose(is_chosen)])
+    def _mark(self, nodes: Iterable[Node], is_chosen: bool | None) -> None:
+        changed: list[Node] = []
+        for node in nodes:
+            before = len(changed)
+            growth = node.mark(is_chosen, changed)
+            if len(changed) > before:
+                for above in _ancestors(node):
+                    above.chosen += growth
+                    changed.append(above)
+        self._tell_marks(changed)
 
-    def _tell_lessons(self, lessons: Sequence[Node]) -> None:
-        """Let views draw these lessons anew, and everything above them."""
-        if not lessons:
-            return
-        above = {id(node): node for lesson in lessons for node in _ancestors(lesson)}
-        self._tell_changed([lessons[0]] if len(lessons) == 1 else [])
-        for node in above.values():
+    def _tell_marks(self, changed: Sequence[Node]) -> None:
+        """Let views draw these anew: neighbours among lessons together, everything above them by itself."""
+        rows: dict[int, list[Node]] = {}
+        others: dict[int, Node] = {}
+        for node in changed:
+            if node.level is Level.LESSON and node.parent is not None:
+                rows.setdefault(node.parent.number, []).append(node)
+            elif node is not self._top:
+                others[node.number] = node
+        for lessons in rows.values():
+            self._tell_changed(lessons)
+        for node in others.values():
             self._tell_changed([node])
-            if node.level is Level.UNIT and node.shown and len(lessons) > 1:
-                self._tell_changed(node.shown)
-        self.chosen_changed.emit()
+        if changed:
+            self.chosen_changed.emit()
 
     def _tell_changed(self, siblings: Sequence[Node]) -> None:
         """Let views draw neighbours of one parent anew."""
@@ -313,6 +326,6 @@ def _check_state(node: Node) -> Qt.CheckState:
 
 def _ancestors(node: Node) -> Iterable[Node]:
     above = node.parent
-    while above is not None and above.parent is not None:
+    while above is not None:
         yield above
         above = above.parent
