@@ -254,18 +254,18 @@ class DetailsPanel(QWidget):
     def _save_and(self, editor: "DeckEditor", then: Callable[[], object]) -> None:
         def end() -> None:
             editor.saved.disconnect(on_saved)
-            editor.problem_wanted.disconnect(on_failed)
+            editor.refused.disconnect(on_refused)
 
         def on_saved() -> None:
             end()
             then()
 
-        def on_failed() -> None:
+        def on_refused() -> None:
             end()
             self.stayed.emit(self._job_id, self._task_id)
 
         editor.saved.connect(on_saved)
-        editor.problem_wanted.connect(on_failed)
+        editor.refused.connect(on_refused)
         editor.save()
 
     # Buttons

@@ -22,7 +22,7 @@ from app.generators.lesson.section import notices
 from app.generators.products import Section, find_product
 from app.generators.rendering.words import is_right_to_left, sheet_words
 from app.ui.editing.findings import Exhibit, Finding, Material, Size, Verdict
-from app.ui.editing.items import OPTIONS, Field, text_fields, text_of
+from app.ui.editing.items import OPTIONS, Field, is_blank, text_fields, text_of
 from app.ui.sections import section_name
 
 _FOUND_HERE = frozenset({"wrong-kind", "blank", "formula", "options-alike"})
@@ -48,9 +48,14 @@ def open_material(deck: Deck) -> Material:
 
 
 def examine(deck: Deck, exhibits: Sequence[Exhibit], wanted: Collection[int], shown: int, letters: str) -> Verdict:
-    """Look at the `wanted` of all items of a lesson; `shown` is measured, too. Both are numbers of exhibits."""
+    """Look at the `wanted` of all items of a lesson; `shown` is measured, too. Both are numbers of exhibits.
+
+    Nothing is said of an item in which nothing was written yet.
+    """
     judge = _Judge(deck, exhibits, letters)
-    findings = {each.uid: tuple(judge.findings(each)) for each in exhibits if each.uid in wanted}
+    findings = {
+        each.uid: tuple(judge.findings(each)) for each in exhibits if each.uid in wanted and not is_blank(each.item)
+    }
     size = next((judge.size(each) for each in exhibits if each.uid == shown), None)
     return Verdict(findings, size)
 
@@ -136,7 +141,7 @@ def _breaking(item: Item, letters: str) -> Iterator[Finding]:
         may_be_empty = field is Field.TOLD and not isinstance(item, WrittenItem)
         if not text.strip() and not may_be_empty:
             yield _blank(item, field)
-        for problem in check_formulas(text):
+        for problem in check_formulas(text)[:1]:  # the others follow from it, more often than not
             yield Finding(field, "formula", breaks=True, values=(("problem", problem),))
     if isinstance(item, MultipleChoiceItem):
         yield from _equal_options(item, letters)
@@ -170,6 +175,7 @@ def _by_code(reading: Reading) -> Iterator[Finding]:
         detail = check(reading)
         if detail is None:
             continue
+        values: tuple[tuple[str, str], ...]
         if code == "too-long":
             values = (("length", str(count_characters(reading))), ("limit", str(reading.section.item_limit)))
         elif code == "answer-too-long":

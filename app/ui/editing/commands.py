@@ -24,23 +24,20 @@ class Spot:
 
 
 class Change(QUndoCommand):
-    """A change at a spot. `is_typing`: further words typed in the same field soon after belong to the same step."""
+    """A change, and where to look once it is made, or undone; None where it is all over the place."""
 
-    def __init__(self, spot: Spot) -> None:
+    def __init__(self, seen: Spot | None, seen_before: Spot | None) -> None:
         super().__init__()
-        self.spot = spot
-
-    @property
-    def spot_before(self) -> Spot:
-        """Where to look once the change is undone."""
-        return self.spot
+        self.seen = seen
+        self.seen_before = seen_before
 
 
 class Replace(Change):
-    """Another item in a row."""
+    """Another item in a row. `is_typing`: what is typed in the same field soon after belongs to the same step."""
 
     def __init__(self, model: SectionModel, spot: Spot, after: Item, *, is_typing: bool = False) -> None:
-        super().__init__(spot)
+        super().__init__(spot, spot)
+        self._spot = spot
         self._model = model
         self._uid = model.rows[spot.row].uid
         self._before = model.rows[spot.row].item
@@ -50,11 +47,11 @@ class Replace(Change):
 
     def redo(self) -> None:
         """Put the new item there."""
-        self._model.put(self.spot.row, self._after)
+        self._model.put(self._spot.row, self._after)
 
     def undo(self) -> None:
         """Put the former item there."""
-        self._model.put(self.spot.row, self._before)
+        self._model.put(self._spot.row, self._before)
 
     def id(self) -> int:
         """What may be merged."""
@@ -62,15 +59,15 @@ class Replace(Change):
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take in what was typed right after, in the same field; nothing is left of words that were typed back."""
-        if not isinstance(other, Replace) or (other._uid, other.spot) != (self._uid, self.spot):
+        if not isinstance(other, Replace) or (other._uid, other._spot) != (self._uid, self._spot):
             return False
         if other._at - self._at > _PAUSE:
             return False
         self._after, self._at = other._after, other._at
-        field = self.spot.field
+        field = self._spot.field
         self.setObsolete(field is not None and text_of(self._after, field) == text_of(self._before, field))
         if self.isObsolete():
-            self._model.put(self.spot.row, self._before)
+            self._model.put(self._spot.row, self._before)
         return True
 
 
@@ -78,64 +75,61 @@ class Insert(Change):
     """A new item."""
 
     def __init__(self, model: SectionModel, spot: Spot, row: Row) -> None:
-        super().__init__(spot)
+        super().__init__(spot, spot)
+        self._spot = spot
         self._model = model
         self._row = row
 
     def redo(self) -> None:
         """Put it in."""
-        self._model.insert(self.spot.row, self._row)
+        self._model.insert(self._spot.row, self._row)
 
     def undo(self) -> None:
         """Take it out."""
-        self._row = self._model.take(self.spot.row)
+        self._row = self._model.take(self._spot.row)
 
 
 class Remove(Change):
     """One item less."""
 
     def __init__(self, model: SectionModel, spot: Spot) -> None:
-        super().__init__(spot)
+        super().__init__(spot, spot)
+        self._spot = spot
         self._model = model
         self._row: Row | None = None
 
     def redo(self) -> None:
         """Take it out."""
-        self._row = self._model.take(self.spot.row)
+        self._row = self._model.take(self._spot.row)
 
     def undo(self) -> None:
         """Put it back."""
         if self._row is not None:
-            self._model.insert(self.spot.row, self._row)
+            self._model.insert(self._spot.row, self._row)
 
 
 class Move(Change):
     """An item at another place."""
 
     def __init__(self, model: SectionModel, spot: Spot, to: int) -> None:
-        super().__init__(replace(spot, row=to))
+        super().__init__(replace(spot, row=to), spot)
         self._model = model
-        self._from = spot.row
-
-    @property
-    def spot_before(self) -> Spot:
-        """Where it came from."""
-        return replace(self.spot, row=self._from)
+        self._from, self._to = spot.row, to
 
     def redo(self) -> None:
         """Move it there."""
-        self._model.shift(self._from, self.spot.row)
+        self._model.shift(self._from, self._to)
 
     def undo(self) -> None:
         """Move it back."""
-        self._model.shift(self.spot.row, self._from)
+        self._model.shift(self._to, self._from)
 
 
 class Reset(Change):
     """Other items in all sections at once."""
 
-    def __init__(self, models: Sequence[SectionModel], spot: Spot, after: Sequence[Sequence[Row]]) -> None:
-        super().__init__(spot)
+    def __init__(self, models: Sequence[SectionModel], after: Sequence[Sequence[Row]]) -> None:
+        super().__init__(None, None)
         self._models = models
         self._before = [list(model.rows) for model in models]
         self._after = [list(rows) for rows in after]

@@ -17,6 +17,7 @@ class DeckDocument(QObject):
     """One lesson's questions. `base` is the deck as it is stored; `changed` comes after every change."""
 
     changed = Signal()
+    busy_changed = Signal()  # an item is being written anew, or is so no more
     went_to = Signal(object)  # Spot of a change that was made, undone or made again
 
     def __init__(self, deck: Deck, parent: QObject | None = None) -> None:
@@ -78,12 +79,18 @@ class DeckDocument(QObject):
         if row != to and 0 <= to < len(self.models[section].rows):
             self._do(Move(self.models[section], Spot(section, row), to))
 
+    def set_busy(self, section: int, uid: int, is_busy: bool) -> None:
+        """The item is being written anew, or is so no more."""
+        self.models[section].set_busy(uid, is_busy)
+        self.busy_changed.emit()
+
     def replace(self, section: int, uid: int, item: Item) -> bool:
         """The item as it was written anew; False when a person deleted it meanwhile."""
         row = self.models[section].row_of(uid)
         if row < 0:
             return False
-        self._do(Replace(self.models[section], Spot(section, row), item))
+        self.undo_stack.push(Replace(self.models[section], Spot(section, row), item))
+        self.changed.emit()  # the person may be elsewhere by now, and stays there
         return True
 
     def change_to(self, deck: Deck) -> bool:
@@ -91,24 +98,25 @@ class DeckDocument(QObject):
         if [section.key for section in deck.sections] != [model.key for model in self.models]:
             return False
         rows = [self._kept(model, section.items) for model, section in zip(self.models, deck.sections, strict=True)]
-        self._do(Reset(self.models, Spot(0, 0), rows))
+        self.undo_stack.push(Reset(self.models, rows))
+        self.changed.emit()
         return True
 
     def undo(self) -> None:
         """Take back the last change."""
         index = self.undo_stack.index()
         if index > 0:
-            command = self.undo_stack.command(index - 1)
+            command = self._change(index - 1)
             self.undo_stack.undo()
-            self._tell(command.spot_before if isinstance(command, Change) else None)
+            self._tell(command.seen_before)
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""
         index = self.undo_stack.index()
         if index < self.undo_stack.count():
-            command = self.undo_stack.command(index)
+            command = self._change(index)
             self.undo_stack.redo()
-            self._tell(command.spot if isinstance(command, Change) else None)
+            self._tell(command.seen)
 
     def exhibits(self) -> tuple[Exhibit, ...]:
         """All items with their places."""
@@ -128,9 +136,14 @@ class DeckDocument(QObject):
         for model in self.models:
             model.note(verdict.findings)
 
+    def _change(self, index: int) -> Change:
+        command = self.undo_stack.command(index)
+        assert isinstance(command, Change)
+        return command
+
     def _do(self, change: Change) -> None:
         self.undo_stack.push(change)
-        self._tell(change.spot)
+        self._tell(change.seen)
 
     def _tell(self, spot: Spot | None) -> None:
         self.changed.emit()
@@ -143,4 +156,4 @@ class DeckDocument(QObject):
     def _kept(self, model: SectionModel, items: Iterable[Item]) -> list[Row]:
         """Rows for `items`; an item that is there already keeps its number."""
         uids = {row.item: row.uid for row in model.rows}
-        return [Row(uids.pop(item, None) or next(self._uids), item) for item in items]
+        return [Row(uids.pop(item, 0) or next(self._uids), item) for item in items]

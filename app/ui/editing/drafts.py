@@ -3,6 +3,7 @@
 import logging
 import os
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -85,6 +86,7 @@ class DraftKeeper(QObject):
         self._folder = folder
         self._background = background
         self._wanted: dict[str, tuple[Deck, Deck] | None] = {}
+        self._then: Callable[[], object] | None = None
         self._is_working = False
         self._timer = QTimer(self, singleShot=True, interval=_SOON)
         self._timer.timeout.connect(self._work)
@@ -104,6 +106,12 @@ class DraftKeeper(QObject):
         self._timer.stop()
         self._work()
 
+    def settle(self, then: Callable[[], object]) -> None:
+        """Do `then` as soon as all is on disk; only the last one who asked is told."""
+        self._then = then
+        self.flush()
+        self._tell()
+
     def _work(self) -> None:
         if self._is_working or not self._wanted:
             return
@@ -122,3 +130,9 @@ class DraftKeeper(QObject):
         self._is_working = False
         if self._wanted and not self._timer.isActive():
             self._work()
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._then is not None and not self._is_working and not self._wanted:
+            then, self._then = self._then, None
+            then()

@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShowEvent, QTextCursor, QTextOption
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette, QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.editing import texts
 from app.ui.editing.findings import Finding
 from app.ui.editing.items import readable, reads_right_to_left
 from app.ui.icons import pixmap
+from app.ui.sheets.controls import PlainLabel, tint
 from app.ui.theme import Tone, tone
 from app.ui.words import say
 
 _MOST_LINES = 8
+_FIRST_STRONG, _END = "\u2068", "\u2069"  # keep the words together whatever direction the label has
 _OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -103,10 +105,13 @@ class WordsEdit(QPlainTextEdit):
     def _turn(self, words: str) -> None:
         is_right_to_left = reads_right_to_left(words, self._is_shown_right_to_left)
         direction = Qt.LayoutDirection.RightToLeft if is_right_to_left else Qt.LayoutDirection.LeftToRight
-        option = self.document().defaultTextOption()
-        if option.textDirection() != direction:
-            option = QTextOption(option)
+        # A formula in a sheet that is read from right to left still begins where that sheet's lines begin.
+        side = Qt.AlignmentFlag.AlignRight if self._is_shown_right_to_left else Qt.AlignmentFlag.AlignLeft
+        alignment = side | Qt.AlignmentFlag.AlignAbsolute
+        option = QTextOption(self.document().defaultTextOption())
+        if (option.textDirection(), option.alignment()) != (direction, alignment):
             option.setTextDirection(direction)
+            option.setAlignment(alignment)
             self.document().setDefaultTextOption(option)
 
     def _fit(self) -> None:
@@ -118,25 +123,23 @@ class WordsEdit(QPlainTextEdit):
         self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + frame)
 
 
-class QuietLabel(QLabel):
+class QuietLabel(PlainLabel):
     """Words that matter less, in a colour that says so on light and on dark."""
 
+    def __init__(self, words: str = "") -> None:
+        super().__init__()
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setText(words)
+        tint(self, tone(Tone.QUIET))
+
     def changeEvent(self, event: QEvent) -> None:
-        """Colours follow light and dark."""
+        """Follow light and dark."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._dress()
+        if event.type() is QEvent.Type.PaletteChange and self._color() != tone(Tone.QUIET):
+            tint(self, tone(Tone.QUIET))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The colour of now."""
-        self._dress()
-        super().showEvent(event)
-
-    def _dress(self) -> None:
-        palette, color = self.palette(), tone(Tone.QUIET)
-        if palette.color(QPalette.ColorRole.WindowText) != color:
-            palette.setColor(QPalette.ColorRole.WindowText, color)
-            self.setPalette(palette)
+    def _color(self) -> QColor:
+        return self.palette().color(QPalette.ColorRole.WindowText)
 
 
 class Hint(QWidget):
@@ -145,7 +148,7 @@ class Hint(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = QLabel()
-        self._words = QLabel(wordWrap=True)
+        self._words = PlainLabel()
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -177,9 +180,7 @@ class Hint(QWidget):
         color = tone(Tone.BAD if breaks else Tone.WARN)
         size = self.fontMetrics().height()
         self._icon.setPixmap(pixmap("warning" if breaks else "info", size, color, self.devicePixelRatioF()))
-        palette = self._words.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, color)
-        self._words.setPalette(palette)
+        tint(self._words, color)
 
 
 class TextField(QWidget):
@@ -192,7 +193,7 @@ class TextField(QWidget):
         self.edit = WordsEdit(lines, has_lines=has_lines)
         self.edit.written.connect(self.written)
         self.hint = Hint()
-        self._paper = QuietLabel(wordWrap=True)
+        self._paper = QuietLabel()
         self._is_right_to_left = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -221,7 +222,7 @@ class TextField(QWidget):
         words = self.edit.toPlainText()
         printed = readable(words, reads_right_to_left(words, self._is_right_to_left))
         has_formula = printed not in (words, "")
-        self._paper.setText(say(texts.ON_PAPER, text=printed) if has_formula else "")
+        self._paper.setText(say(texts.ON_PAPER, words=f"{_FIRST_STRONG}{printed}{_END}") if has_formula else "")
         self._paper.setVisible(has_formula)
 
     def tell(self, findings: Sequence[Finding]) -> None:

@@ -20,8 +20,10 @@ class Finding:
     @property
     def sentence(self) -> str:
         """It in the window's language; what is wrong with a formula is said by the engine."""
-        values = {name: told(value) for name, value in self.values}
-        return say(texts.FINDINGS[self.code], **values) if self.code in texts.FINDINGS else " ".join(values.values())
+        values: dict[str, object] = {name: told(value) for name, value in self.values}
+        if self.code not in texts.FINDINGS:
+            return " ".join(map(str, values.values()))
+        return say(texts.FINDINGS[self.code], -1, **values)
 
 
 @dataclass(frozen=True)

@@ -46,11 +46,11 @@ class ItemForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._title = QLabel()
         self._mark = QuietLabel(say(texts.CHANGED))
+        self._mark.setWordWrap(False)
         self._busy = _busy_row()
-        self._choose = QuietLabel(say(texts.CHOOSE_ONE), wordWrap=True)
-        self._size = QuietLabel(wordWrap=True)
-        self._help = QuietLabel(say(texts.FORMULA_HELP), wordWrap=True)
-        self._help.setTextFormat(Qt.TextFormat.PlainText)
+        self._choose = QuietLabel(say(texts.CHOOSE_ONE))
+        self._size = QuietLabel()
+        self._help = QuietLabel(say(texts.FORMULA_HELP))
         self.fields = self._make_fields()
         self._keys = QButtonGroup(self)
         self._truth = self._truth_row()
@@ -77,8 +77,7 @@ class ItemForm(QScrollArea):
             self.fields[field].show_words(text_of(item, field), material.is_right_to_left)
         if (key := key_of(item)) is not None:
             self._keys.button(self._button_id(item.kind, key)).setChecked(True)
-        for field, letter in zip(OPTIONS, material.letters, strict=True):
-            self._option(field).name(letter)
+        self._name_options(material.letters)
         has_formula = any("$" in text_of(item, field) for field in text_fields(item.kind))
         self._help.setVisible(material.has_formulas or has_formula)
         self._choose.hide()
@@ -144,6 +143,14 @@ class ItemForm(QScrollArea):
         for field, widget in fields.items():
             widget.written.connect(lambda words, field=field: self.written.emit(field, words))
         return fields
+
+    def _name_options(self, letters: str) -> None:
+        options = [self._option(field) for field in OPTIONS]
+        for option, letter in zip(options, letters, strict=True):
+            option.name(letter)
+        width = max(option.button.sizeHint().width() for option in options)
+        for option in options:
+            option.button.setMinimumWidth(width)
 
     def _option(self, field: Field) -> OptionField:
         widget = self.fields[field]

@@ -18,6 +18,7 @@ from app.ui.theme import Tone, tone
 from app.ui.words import say
 
 _KEPT = 2000
+_MARKS = 2  # at most, at the end of a row
 _TINT = 46  # of 255: the highlight behind a selected row, pale enough for every text colour
 
 
@@ -125,7 +126,8 @@ class ItemDelegate(QStyledItemDelegate):
         return int(height) - measures.gap + 1
 
     def _text_width(self, paragraph: _Paragraph, width: int, measures: _Measures) -> int:
-        taken = measures.gutter + measures.icon + measures.gap + (measures.letter if paragraph.is_option else 0)
+        marks = _MARKS * (measures.icon + measures.gap)
+        taken = measures.gutter + marks + (measures.letter if paragraph.is_option else 0)
         return max(width - taken, measures.icon * 4)
 
     def _laid_out(self, paragraph: _Paragraph, width: int, option: QStyleOptionViewItem) -> QTextLayout:
@@ -186,12 +188,14 @@ class ItemDelegate(QStyledItemDelegate):
         return [("info", Tone.WARN), *marks] if findings else marks
 
     def _paint_marks(self, painter: QPainter, inner: QRect, marks: list[tuple[str, Tone]], measures: _Measures) -> None:
-        """One below the other, at the end of the line."""
+        """Beside each other, at the end of the first line."""
         ratio = painter.device().devicePixelRatioF()
-        left = inner.left() if self._is_right_to_left else inner.right() - measures.icon + 1
-        for number, (name, color) in enumerate(marks):
-            place = QPointF(left, inner.top() + number * (measures.icon + measures.gap))
-            painter.drawPixmap(place, pixmap(name, measures.icon, tone(color), ratio))
+        step = measures.icon + measures.gap
+        for number, (name, color) in enumerate(reversed(marks)):
+            left = inner.left() + number * step
+            if not self._is_right_to_left:
+                left = inner.right() + 1 - measures.icon - number * step
+            painter.drawPixmap(QPointF(left, inner.top()), pixmap(name, measures.icon, tone(color), ratio))
 
     def _paint_texts(
         self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, item: Item, measures: _Measures
@@ -222,16 +226,19 @@ class ItemDelegate(QStyledItemDelegate):
         paragraph: _Paragraph,
         measures: _Measures,
     ) -> None:
-        """The option's letter, or a check mark in its place where the option is right."""
+        """The option's letter, with a check mark before it where the option is right."""
         place = QRectF(inner.left() + measures.gutter, top, measures.letter, option.fontMetrics.height())
         if self._is_right_to_left:
             place.moveRight(inner.right() + 1 - measures.gutter)
-        if paragraph.look is _Look.RIGHT:
-            left = place.right() - measures.icon if self._is_right_to_left else place.left()
+        is_right = paragraph.look is _Look.RIGHT
+        if is_right:
+            beside = measures.icon + measures.gap if paragraph.mark else 0
+            left = place.right() - measures.icon + beside if self._is_right_to_left else place.left() - beside
             mark = pixmap("check", measures.icon, tone(Tone.GOOD), painter.device().devicePixelRatioF())
             painter.drawPixmap(QPointF(left, place.top()), mark)
-            return
-        painter.setFont(option.font)
-        painter.setPen(tone(Tone.QUIET))
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold if is_right else font.weight())
+        painter.setFont(font)
+        painter.setPen(tone(Tone.GOOD if is_right else Tone.QUIET))
         side = Qt.AlignmentFlag.AlignRight if self._is_right_to_left else Qt.AlignmentFlag.AlignLeft
         painter.drawText(place, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, paragraph.mark)

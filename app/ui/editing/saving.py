@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.core.deck import Deck
 from app.core.errors import BadRequest
 from app.core.jobs import JobState, LessonState
-from app.ui.editing.drafts import Draft, DraftFolder
+from app.ui.editing.drafts import Draft, DraftFolder, mark_of
 from app.ui.editing.findings import Exhibit, Finding, Material
 
 if TYPE_CHECKING:
@@ -27,10 +27,11 @@ class Saved(Enum):
 
 @dataclass(frozen=True)
 class Loaded:
-    """What was found of a lesson; `material` None: it has no questions yet."""
+    """What was found of a lesson; `material` None: it has no questions yet. `is_outdated`: the draft is of others."""
 
     material: Material | None
     draft: Draft | None = None
+    is_outdated: bool = False
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,11 @@ def load(gateway: "Gateway", task_id: str, drafts: DraftFolder) -> Loaded:
         if error.code != "no-deck":
             raise
         return Loaded(None)
-    return Loaded(open_material(deck), drafts.read(task_id))
+    draft = drafts.read(task_id)
+    if draft is not None and not _differs(draft.deck, deck):
+        drafts.remove(task_id)
+        draft = None
+    return Loaded(open_material(deck), draft, is_outdated=draft is not None and draft.base != mark_of(deck))
 
 
 def save(
@@ -77,6 +82,12 @@ def save(
             raise
         return Saving(Saved.CHANGED_ELSEWHERE)
     return Saving(_sheets(gateway, job_id, task_id, deck.context.lesson.id), deck)
+
+
+def _differs(draft: Deck, deck: Deck) -> bool:
+    """Whether the draft has other questions for the same sections."""
+    mine, stored = ({section.key: section.items for section in each.sections} for each in (draft, deck))
+    return mine.keys() == stored.keys() and mine != stored
 
 
 def _sheets(gateway: "Gateway", job_id: str, task_id: str, lesson_id: str) -> Saved:

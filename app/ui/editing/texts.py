@@ -37,7 +37,7 @@ IS_RIGHT = QT_TRANSLATE_NOOP("WorksheetStudio", "Answer {letter} is the right on
 EXPLANATION = QT_TRANSLATE_NOOP("WorksheetStudio", "Explanation")
 MODEL_ANSWER = QT_TRANSLATE_NOOP("WorksheetStudio", "Model answer")
 SAMPLE_ANSWER = QT_TRANSLATE_NOOP("WorksheetStudio", "Sample answer")
-ON_PAPER = QT_TRANSLATE_NOOP("WorksheetStudio", "On paper: {text}")
+ON_PAPER = QT_TRANSLATE_NOOP("WorksheetStudio", "On paper: {words}")
 SIZE = QT_TRANSLATE_NOOP(
     "WorksheetStudio",
     "{characters} of {most_characters} characters, explanation {words} of {most_words} words",

@@ -22,6 +22,7 @@ class FakeEditor(QWidget):
 
     changes_changed = Signal(bool)
     saved = Signal(str, str)
+    refused = Signal()
     problem_wanted = Signal(object)
 
     def __init__(self, desktop: Desktop, parent: QWidget | None = None) -> None:
@@ -39,6 +40,7 @@ class FakeEditor(QWidget):
             self.has_changes = False
             self.saved.emit("job", "task-1")
         else:
+            self.refused.emit()
             self.problem_wanted.emit(StudioError("The disk is full."))
 
     def discard(self) -> None:
