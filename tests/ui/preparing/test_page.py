@@ -165,7 +165,12 @@ def test_a_language_is_chosen_by_its_code(qtbot: QtBot, sample: PreparePage, cou
 
 
 def test_ai_needs_a_key_and_a_link_leads_to_the_settings(
-    qtbot: QtBot, sample: PreparePage, desktop: Desktop, told: Told, counter: Counter
+    qtbot: QtBot,
+    sample: PreparePage,
+    desktop: Desktop,
+    told: Told,
+    counter: Counter,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     writer = sample.parts.writer
     assert writer.writer == "offline"  # nobody chose, and there is no key
@@ -175,7 +180,8 @@ def test_ai_needs_a_key_and_a_link_leads_to_the_settings(
     writer.hint.linkActivated.emit("settings")
     assert told.settings == 1
     with qtbot.waitSignal(desktop.key_changed):
-        desktop.keep_key("sk-test-0123456789abcdef")
+        monkeypatch.setenv("OPENAI_API_KEY", "sk-test-0123456789abcdef")
+        desktop.look_for_key()
     wait_until_ready(qtbot, sample)
     assert writer.hint.isHidden() and figure(sample, "cost").startswith("about $0.2")
     writer.limit.setValue(1.5)
@@ -293,7 +299,7 @@ def test_one_file_under_two_names_is_taken_once(qtbot: QtBot, page: PreparePage,
         pytest.skip("this system makes no links")
     page.add_files([path, link])
     wait_until_read(qtbot, page)
-    assert [book.path for book in page.shelf.books] == [path] and page.model.total == 11
+    assert len(page.shelf.books) == 1 and page.model.total == 11
 
 
 def test_a_workbook_is_taken_out_by_delete_and_the_last_one_closes_the_page(
