@@ -227,10 +227,13 @@ class QuestionsPage(QWidget):
         flow = FlowLayout()
         flow.setSpacing(GAP // 2)
         room.addLayout(flow)
+        tips = {self.add: texts.ADD_TIP, self.rewrite: texts.REWRITE_TIP}
         for action in self._actions:
             button = tool_button(action)
-            if action in (self.add, self.rewrite):
+            if action in tips:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                action.setToolTip(say(texts.WITH_KEYS, action=say(tips[action]), keys=keys))
             flow.addWidget(button)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)

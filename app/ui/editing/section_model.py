@@ -123,6 +123,8 @@ class SectionModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{index.row() + 1}. {_spoken(row.item)}"
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            if self.is_busy(row.uid):
+                return say(texts.BUSY)
             return "\n".join(finding.sentence for finding in self.findings(row.uid)) or None
         return None
 

@@ -143,9 +143,9 @@ def make_hand(qtbot: QtBot, desktop: Desktop, gateway: Gateway) -> Callable[[], 
         editor = DeckEditor(desktop)
         qtbot.addWidget(editor)
         editor.resize(1100, 800)
-        editor.show()
-        editor.activateWindow()
-        qtbot.waitActive(editor)
+        with qtbot.waitActive(editor):
+            editor.show()
+            editor.activateWindow()
         return Hand(qtbot, editor)
 
     return make
