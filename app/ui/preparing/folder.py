@@ -121,6 +121,11 @@ class FolderField(QWidget):
         """Whether it is known that a job can start with it."""
         return self._verdict is not None and self._verdict.fitness.is_usable and not self._is_too_small()
 
+    @property
+    def is_being_examined(self) -> bool:
+        """Whether nothing is known of the folder yet."""
+        return bool(self.folder) and self._verdict is None
+
     def show_folder(self, folder: str) -> None:
         """Put this folder into the field."""
         self.field.setText(QDir.toNativeSeparators(folder))

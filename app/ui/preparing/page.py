@@ -47,7 +47,8 @@ class PreparePage(QWidget):
         self._products: dict[str, Product] = {product.key: product for product in all_products()}
         self._habits = Habits(desktop.home)
         self._usual_folder = ""
-        self._is_writer_chosen = False
+        self._is_writer_chosen = False  # here, by a click
+        self._shown_settings = desktop.settings
         self.shelf = Shelf(desktop.background, self)
         self.model = LessonModel(self)
         self.parts = PageParts(self, self.model, list(self._products.values()), desktop.background)
@@ -127,7 +128,7 @@ class PreparePage(QWidget):
         parts.estimate.started.connect(self._start)
         parts.estimate.cancelled.connect(self._cancel)
         desktop.key_changed.connect(lambda _: self._show_writer())
-        desktop.settings_changed.connect(lambda _: self._show_writer())
+        desktop.settings_changed.connect(self._on_settings)
         desktop.bridge.engine_changed.connect(lambda _: self._timer.start())
 
     def _add_shortcuts(self) -> None:
@@ -152,24 +153,35 @@ class PreparePage(QWidget):
         parts.products.show_paper(settings.paper)
         parts.writer.verify.setChecked(self._habits.verify)
         parts.writer.preview.setChecked(self._habits.preview)
-        self._is_writer_chosen = bool(settings.writer)
-        parts.writer.choose(settings.writer)
         self._show_writer()
+        self._look_up_folder(settings)
+
+    def _on_settings(self, settings: Settings) -> None:
+        """What was not changed on this page follows the settings."""
+        former, self._shown_settings = self._shown_settings, settings
+        sheet = self.parts.sheet
+        if (sheet.paper, sheet.language) == (former.paper, former.language):
+            sheet.show_choice(settings.paper, settings.language)
+        if settings.output != former.output:
+            self._look_up_folder(settings)
+        self._show_writer()
+
+    def _look_up_folder(self, settings: Settings) -> None:
         self._desktop.background.run(lambda: str(settings.output_folder), self._show_usual_folder, owner=self)
 
     def _show_usual_folder(self, folder: str) -> None:
-        self._usual_folder = folder
-        if not self.parts.folder.folder:
-            self.parts.folder.show_folder(folder)
+        field, former, self._usual_folder = self.parts.folder, self._usual_folder, folder
+        if field.folder in ("", former):
+            field.show_folder(folder)
 
     def _show_writer(self) -> None:
-        """Who can write, by settings and key; until a person chooses, AI where it can, else the offline writer."""
+        """Who can write; until a person chooses, the one of the settings, else AI where it can, else without."""
         from app.generators.writers.pricing import price_of
 
         settings = self._desktop.settings
         is_ready = self._desktop.has_key or not settings.needs_key
         if not self._is_writer_chosen:
-            self.parts.writer.choose("openai" if is_ready else "offline")
+            self.parts.writer.choose(settings.writer or ("openai" if is_ready else "offline"))
         has_price = price_of(settings.model) is not None
         self.parts.writer.show_service(settings, is_ready=is_ready, has_price=has_price)
         self._timer.start()
@@ -236,7 +248,7 @@ class PreparePage(QWidget):
         outlook = foresee(product, choices, self.model.chosen, settings.model, power)
         self.parts.estimate.show_outlook(outlook, is_offline=choices.writer == "offline")
         self.parts.folder.expect(outlook.bytes)
-        is_busy = self.shelf.is_reading or self._sender.is_sending
+        is_busy = self.shelf.is_reading or self._sender.is_sending or self.parts.folder.is_being_examined
         self.parts.estimate.show_reason(next(self._reasons(choices), ""), is_busy=is_busy)
 
     def _reasons(self, choices: Choices) -> Iterator[str]:
@@ -250,6 +262,7 @@ class PreparePage(QWidget):
             (not choices.counts, texts.WHY_NO_SECTION),
             (not choices.language, texts.WHY_LANGUAGE),
             (not parts.writer.is_ready, texts.WHY_KEY),
+            (parts.folder.is_being_examined, texts.CHECKING),
             (not parts.folder.is_usable, texts.WHY_FOLDER),
         )
         return (say(text) for is_so, text in checks if is_so)

@@ -398,6 +398,22 @@ def test_choices_are_the_first_ones_of_the_next_time(
     assert choices.counts == {"true_false": 25, "true_false_explained": 25, "short_answer": 20, "open_ended": 7}
 
 
+def test_what_nobody_changed_here_follows_the_settings(
+    qtbot: QtBot, sample: PreparePage, desktop: Desktop, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(desktop.settings_changed):
+        desktop.change_settings(paper="a4", writer="openai", output=str(tmp_path / "moved"))
+    qtbot.waitUntil(lambda: sample.choices.out == str(tmp_path / "moved"))
+    assert (sample.choices.paper, sample.choices.writer) == ("a4", "openai")
+    sample.parts.writer.offline.click()
+    sample.parts.folder.field.setText(str(tmp_path / "mine"))
+    with qtbot.waitSignal(desktop.settings_changed):
+        desktop.change_settings(output=str(tmp_path / "elsewhere"), language="fr")
+    qtbot.waitUntil(lambda: sample._usual_folder == str(tmp_path / "elsewhere"))
+    assert (sample.choices.writer, sample.choices.language) == ("offline", "fr")
+    assert sample.choices.out == str(tmp_path / "mine")
+
+
 def test_a_damaged_memory_costs_the_memory_only(qtbot: QtBot, desktop: Desktop, home: Home) -> None:
     (home.root / "window.ini").write_text('[preparing]\nproduct=gone\nsections="[1, 2"\npreview=maybe\n')
     page = PreparePage(desktop)
