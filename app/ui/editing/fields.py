@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette, QTextCursor, QTextOption
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.editing import texts
@@ -130,16 +130,19 @@ class QuietLabel(PlainLabel):
         super().__init__()
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setText(words)
-        tint(self, tone(Tone.QUIET))
+        self._colour()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and self._color() != tone(Tone.QUIET):
-            tint(self, tone(Tone.QUIET))
+        is_other = self.palette().color(QPalette.ColorRole.WindowText) != tone(Tone.QUIET)
+        if event.type() is QEvent.Type.PaletteChange and is_other:
+            self._colour()
 
-    def _color(self) -> QColor:
-        return self.palette().color(QPalette.ColorRole.WindowText)
+    def _colour(self) -> None:
+        palette = QPalette()  # with this one colour of its own it still learns of changes to the others
+        palette.setColor(QPalette.ColorRole.WindowText, tone(Tone.QUIET))
+        self.setPalette(palette)
 
 
 class Hint(QWidget):

@@ -1,7 +1,7 @@
 """The list of a section's items."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from app.ui.editing import texts
@@ -73,6 +73,14 @@ class ItemList(QListView):
             return
         super().keyPressEvent(event)
 
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag a small picture: one of the whole row would hide where it is going to."""
+        drag = QDrag(self)
+        drag.setMimeData(self.model().mimeData([self.currentIndex()]))
+        drag.setPixmap(self._chip(str(self.currentIndex().data())))
+        drag.setHotSpot(QPoint(-self.fontMetrics().height(), 0))
+        drag.exec(Qt.DropAction.MoveAction)  # the drop itself moves the row
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, or a word in their place."""
         super().paintEvent(event)
@@ -87,6 +95,26 @@ class ItemList(QListView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.scheduleDelayedItemsLayout()
+
+    def _chip(self, words: str) -> QPixmap:
+        metrics = self.fontMetrics()
+        unit = metrics.height()
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, unit * 16)
+        size = QSize(metrics.horizontalAdvance(shown) + unit, unit * 2)
+        ratio = self.devicePixelRatioF()
+        chip = QPixmap(size * ratio)
+        chip.setDevicePixelRatio(ratio)
+        chip.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(chip)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().brush(QPalette.ColorRole.Highlight))
+        painter.drawRoundedRect(QRectF(QPoint(), QSizeF(size)), unit / 2, unit / 2)
+        painter.setPen(self.palette().color(QPalette.ColorRole.HighlightedText))
+        painter.drawText(QRectF(QPoint(), QSizeF(size)), Qt.AlignmentFlag.AlignCenter, shown)
+        painter.end()
+        return chip
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell whoever shows the item."""

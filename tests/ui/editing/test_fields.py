@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QColor, QPalette, QTextCursor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.editing.fields import TextField, WordsEdit
+from app.ui.editing.fields import QuietLabel, TextField, WordsEdit
 from app.ui.editing.findings import Finding
 from app.ui.editing.items import Field
+from app.ui.theme import Tone, tone, use_appearance
 
 
 @pytest.fixture
@@ -88,3 +89,22 @@ def test_hints_are_read_out_with_the_field(qtbot: QtBot) -> None:
     assert field.hint.isVisible() and field.edit.accessibleDescription() == "This text is empty."
     field.tell([])
     assert not field.hint.isVisible() and field.edit.accessibleDescription() == ""
+
+
+def test_quiet_words_follow_light_and_dark(qtbot: QtBot) -> None:
+    label = QuietLabel("Unsaved changes")
+    qtbot.addWidget(label)
+    label.show()
+
+    def ink() -> QColor:
+        return label.palette().color(QPalette.ColorRole.WindowText)
+
+    former = QApplication.palette()
+    try:
+        use_appearance("dark")
+        qtbot.waitUntil(lambda: ink() == tone(Tone.QUIET) and ink().lightness() > 128)
+        use_appearance("light")
+        qtbot.waitUntil(lambda: ink() == tone(Tone.QUIET) and ink().lightness() < 128)
+    finally:
+        use_appearance("auto")
+        QApplication.setPalette(former)
