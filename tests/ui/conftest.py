@@ -1,5 +1,6 @@
 """Windows without a screen, on data folders of their own; the longest block of the GUI thread is measured in each."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,21 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     return ["worksheet-studio", "-style", "fusion"]
+
+
+@pytest.fixture(scope="package", autouse=True)
+def collects_by_hand() -> Iterator[None]:
+    """No thread may collect a widget but the GUI's; in the program a started desktop's `Collector` sees to that."""
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def leaves_no_garbage(collects_by_hand: None) -> Iterator[None]:
+    """What a test leaves is collected right after it."""
+    gc.disable()
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ import weakref
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from app.ui.collector import Collector
@@ -21,6 +22,8 @@ class _Knot:
 
 @pytest.fixture
 def store(qtbot: QtBot) -> JobStore:
+    # What former tests left ends now, and not while new objects are counted.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return JobStore()
 
 

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from app.ui.editing.editor import DeckEditor
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,6 +23,7 @@ from app.ui.dialogs.errors import show_error
 from app.ui.dialogs.guide import Guide
 from app.ui.dialogs.settings import SettingsDialog
 from app.ui.dialogs.shortcuts import ShortcutsDialog
+from app.ui.editing.editor import DeckEditor
 from app.ui.editing.form import ItemForm
 from app.ui.main_window import MainWindow
 from app.ui.words import CONTEXT
@@ -101,14 +101,18 @@ def window(qtbot: QtBot, busy: Desktop, language: str) -> Iterator[MainWindow]:
     window.hide()
 
 
-def assert_legible(widget: QWidget) -> None:
-    QApplication.processEvents()
-    assert cut_off(widget) == []
-    assert clashing(widget) == []
+def assert_legible(qtbot: QtBot, widget: QWidget) -> None:
+    """Nothing is cut off or taken twice, once layouts that just changed are through."""
+
+    def is_legible() -> None:
+        assert cut_off(widget) == []
+        assert clashing(widget) == []
+
+    qtbot.waitUntil(is_legible)
 
 
-def test_the_welcome(window: MainWindow) -> None:
-    assert_legible(window)
+def test_the_welcome(qtbot: QtBot, window: MainWindow) -> None:
+    assert_legible(qtbot, window)
 
 
 def test_the_work_with_sheets_and_report(qtbot: QtBot, window: MainWindow) -> None:
@@ -116,10 +120,10 @@ def test_the_work_with_sheets_and_report(qtbot: QtBot, window: MainWindow) -> No
     details = window.work.details
     details.show_lesson("job", "task-1")
     qtbot.waitUntil(lambda: details.sheets.shown is not None)
-    assert_legible(window)
+    assert_legible(qtbot, window)
     details.show_report()
     qtbot.waitUntil(lambda: bool(details.report.toPlainText()))
-    assert_legible(window)
+    assert_legible(qtbot, window)
 
 
 def test_the_questions(qtbot: QtBot, window: MainWindow) -> None:
@@ -128,7 +132,7 @@ def test_the_questions(qtbot: QtBot, window: MainWindow) -> None:
     window.work.details.show_questions()
     editor = window.work.details.findChild(DeckEditor)
     qtbot.waitUntil(lambda: editor.findChild(ItemForm).isVisible())
-    assert_legible(window)
+    assert_legible(qtbot, window)
 
 
 def test_what_is_before_the_start(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -139,7 +143,7 @@ def test_what_is_before_the_start(qtbot: QtBot, window: MainWindow, tmp_path: Pa
     assert window.preparing is not None
     shelf = window.preparing.shelf
     qtbot.waitUntil(lambda: not shelf.is_reading)
-    assert_legible(window)
+    assert_legible(qtbot, window)
 
 
 def test_the_guide(qtbot: QtBot, desktop: Desktop, language: str) -> None:
@@ -147,10 +151,10 @@ def test_the_guide(qtbot: QtBot, desktop: Desktop, language: str) -> None:
     qtbot.addWidget(guide)
     guide.show()
     qtbot.waitExposed(guide)
-    assert_legible(guide)
+    assert_legible(qtbot, guide)
     for page in (*guide.pages.values(), guide.end):
         guide.findChild(QStackedWidget).setCurrentWidget(page)
-        assert_legible(guide)
+        assert_legible(qtbot, guide)
 
 
 def test_the_settings(qtbot: QtBot, desktop: Desktop, language: str) -> None:
@@ -159,14 +163,14 @@ def test_the_settings(qtbot: QtBot, desktop: Desktop, language: str) -> None:
     dialog.show()
     for row in range(dialog.list.count()):
         dialog.list.setCurrentRow(row)
-        assert_legible(dialog)
+        assert_legible(qtbot, dialog)
 
 
 def test_about_and_shortcuts(qtbot: QtBot, window: MainWindow) -> None:
     for dialog in (AboutDialog(window.desktop), ShortcutsDialog(window.menus.all())):
         qtbot.addWidget(dialog)
         dialog.show()
-        assert_legible(dialog)
+        assert_legible(qtbot, dialog)
 
 
 @pytest.mark.parametrize("has_tray", [True, False])
@@ -175,7 +179,7 @@ def test_the_question_before_closing(qtbot: QtBot, language: str, has_tray: bool
         question = CloseQuestion(left, has_tray=has_tray)
         qtbot.addWidget(question)
         question.show()
-        assert_legible(question)
+        assert_legible(qtbot, question)
 
 
 def test_an_error(qtbot: QtBot, window: MainWindow) -> None:
@@ -186,5 +190,5 @@ def test_an_error(qtbot: QtBot, window: MainWindow) -> None:
     )
     dialog = show_error(window, error, where="Cells: The Building Blocks of Life")
     qtbot.waitExposed(dialog)
-    assert_legible(dialog)
+    assert_legible(qtbot, dialog)
     dialog.close()
