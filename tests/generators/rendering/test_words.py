@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from app.core.paths import resources
-from app.generators.products.registry import all_products
 from app.core.plurals import PluralRule, plural_category
+from app.generators.products.registry import all_products
 from app.generators.rendering.words import is_right_to_left, sheet_words
 
 FILES = sorted((resources() / "sheets").glob("*.json"))
