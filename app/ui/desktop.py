@@ -16,7 +16,6 @@ from app.ui.background import Background
 from app.ui.bridge import Bridge
 from app.ui.collector import Collector
 from app.ui.jobs.store import JobStore
-from app.ui.references import keep_constants_alive
 
 _OF_THE_WINDOW = {"writer", "interface", "appearance", "notifications", "paper", "language", "output"}
 _SHOWN_END = 3  # characters of a key by which a person knows it again
@@ -60,7 +59,6 @@ class Desktop(QObject):
     failed = Signal(object)  # StudioError that no part of the window shows itself
 
     def __init__(self, home: Home, settings: Settings, parent: QObject | None = None) -> None:
-        keep_constants_alive()
         super().__init__(parent)
         self.home = home
         self.settings = settings

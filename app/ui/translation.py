@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.paths import resources
 from app.core.wording import Wording
-from app.ui.references import keep_constants_alive
 from app.ui.words import ENGINE
 
 # Each as those who speak it call it.
@@ -41,7 +40,6 @@ def install_translation(app: QApplication, language: str) -> str:
 
     May be called again: what is shown afterwards is in the new language.
     """
-    keep_constants_alive()  # a translator written in Python is called for every sentence of the engine
     chosen = language if language in LANGUAGES else _of_system()
     for former in app.findChildren(QTranslator, _OURS):
         app.removeTranslator(former)
