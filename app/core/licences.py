@@ -9,7 +9,7 @@ from pathlib import Path
 from app.core.paths import resources
 
 PROGRAM = "worksheet-studio"
-_QT = ("pyside6-essentials", "pyside6-pdf")  # their licence is shown even where the program's own list is an old one
+_QT = ("pyside6",)  # their licence is shown even where the program's own list is an old one
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _LICENCE_FILE = re.compile(r"licen[cs]e|copying|notice", re.IGNORECASE)
 _TEXTS = ("", ".txt", ".md", ".rst", ".APACHE", ".APACHE2", ".BSD", ".MIT")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -26,7 +26,7 @@ def mime_of(*urls: str | Path) -> QMimeData:
 
 
 def drag_in(receiver: QObject, mime: QMimeData) -> bool:
-    event = QDragEnterEvent(QPointF(40, 40), _COPY, mime, _LEFT, _NO_KEYS)
+    event = QDragEnterEvent(QPoint(40, 40), _COPY, mime, _LEFT, _NO_KEYS)
     event.ignore()
     QApplication.sendEvent(receiver, event)
     return event.isAccepted()
