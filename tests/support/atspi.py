@@ -11,6 +11,9 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _STATES = {"checked": 4, "editable": 7, "enabled": 8, "expanded": 10, "focusable": 11, "focused": 12, "selected": 23}
 _STATES |= {"sensitive": 24, "showing": 25, "visible": 30}
+_LISTS = {"list", "tree", "table", "tree table", "page tab list"}
+_ITEMS = {"list item", "tree item", "table cell", "page tab"}
+_BOXES = {"filler", "panel", "layered pane", "scroll pane", "frame", "dialog"}
 
 
 class AccessibilityError(Exception):
@@ -125,6 +128,10 @@ class Node:
 
         return wait_for(found, timeout, f"{role} “{name}”")
 
+    def focus(self) -> "Node | None":
+        """What has the keyboard, with the item that is current in it where it is a list; None when nothing has it."""
+        return next((each for each in _focused(self, is_inside=False)), None)
+
     def outline(self) -> str:
         """The tree as text, a line each."""
         lines = []
@@ -139,6 +146,21 @@ class Node:
                 continue
             lines.append("  " * depth + " ".join(filter(None, words)))
         return "\n".join(lines)
+
+
+def _focused(node: Node, *, is_inside: bool) -> Iterator[Node]:
+    """Nodes with the focus, the innermost first; a list tells of a current item also while it has no focus itself."""
+    try:
+        states = node.states
+        has_focus = "focused" in states and "showing" in states
+        if node.role in _ITEMS and not is_inside:
+            return
+        for child in node.children():
+            yield from _focused(child, is_inside=has_focus and node.role in _LISTS)
+        if has_focus and node.role not in _BOXES:
+            yield node
+    except AccessibilityError:
+        return
 
 
 def wait_for(look: Callable[[], Any], timeout: float, what: str = "") -> Any:

@@ -30,6 +30,14 @@ class MemoryKeyring(keyring.backend.KeyringBackend):
         del self.kept[service, username]
 
 
+class LoopbackKeyring(MemoryKeyring):
+    """One that has a key for the loopback service in every process (`PYTHON_KEYRING_BACKEND`)."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        is_key = username == "api-key"
+        return self.kept.get((service, username), "sk-loopback-0123456789abcdef" if is_key else None)
+
+
 class RefusingKeyring(MemoryKeyring):
     """One whose person says no."""
 

@@ -177,7 +177,8 @@ class WritingService:
         size = int(task.get("count") or len(task.get("items") or task.get("pairs") or ()))
         self._note(request, task, lesson, key)
         self._refuse(request, key)
-        fault = self._next_fault(str(task["task"]))
+        is_refused = lesson.get("title") in self.options.refused
+        fault = "refusal" if is_refused else self._next_fault(str(task["task"]))
         if fault in STATUS_FAULTS:
             raise self._status(fault, request, key)
         if fault == "reset":

@@ -57,7 +57,8 @@ class ServiceOptions:
 
     `script` holds the faults of the next calls in order (an empty name is a good answer); after it, `rate` of the calls
     get one of `faults`. `only` keeps faults to tasks whose name starts so (`write_`, `solve_`). `key`: the only one
-    accepted. `formats`: the kinds of response_format accepted. `max_concurrent`: more calls at once get 429.
+    accepted. `formats`: the kinds of response_format accepted. `max_concurrent`: more calls at once get 429. `refused`:
+    titles of lessons that it will have nothing to do with.
     """
 
     seed: str = "worksheets"
@@ -69,6 +70,7 @@ class ServiceOptions:
     rate: float = 0.0
     script: tuple[str, ...] = ()
     only: str = ""
+    refused: tuple[str, ...] = ()
     key: str = ""
     models: tuple[str, ...] = ()
     formats: tuple[str, ...] = ("json_schema", "json_object", "text")

@@ -1,4 +1,4 @@
-"""What the window expects of its binding to Qt, so that a new version of it is found wanting here and not by a teacher."""
+"""What the window expects of its binding to Qt: a new version of it is found wanting here, not by a teacher."""
 
 import subprocess
 import sys

@@ -55,7 +55,7 @@ class Shelf(QObject):
     added = Signal(object)  # Book, not read yet
     read = Signal(object, object)  # Book, list[Node]
     refused = Signal(object, object)  # Book, StudioError; it is off the shelf
-    removed = Signal(object)  # Book that a person took off, or that lay there already under another name
+    removed = Signal(list)  # Books that a person took off, whose jobs began, or that lay there under another name
 
     def __init__(self, background: "Background", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -94,15 +94,15 @@ class Shelf(QObject):
             self.added.emit(book)
         self._read_on()
 
-    def remove(self, book: Book) -> None:
-        """Take a workbook off; what is being read of it arrives nowhere."""
-        if self._drop(book):
-            self.removed.emit(book)
+    def remove(self, *books: Book) -> None:
+        """Take workbooks off; what is being read of them arrives nowhere."""
+        gone = [book for book in books if self._drop(book)]
+        if gone:
+            self.removed.emit(gone)
 
     def clear(self) -> None:
         """Take all off, and read no more."""
-        for book in self.books:
-            self.remove(book)
+        self.remove(*self.books)
 
     def _drop(self, book: Book) -> bool:
         self._identities.pop(book.number, None)

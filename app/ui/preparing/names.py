@@ -52,9 +52,9 @@ class NamesPanel(Panel):
         self._blocks[book.number] = blocks
         self._show()
 
-    def forget(self, book: Book) -> None:
-        """Take the fields of a workbook away."""
-        for block in self._blocks.pop(book.number, []):
+    def forget(self, books: Iterable[Book]) -> None:
+        """Take the fields of workbooks away."""
+        for block in [block for book in books for block in self._blocks.pop(book.number, [])]:
             self._lines.rows.removeWidget(block)
             block.hide()
             block.deleteLater()

@@ -206,7 +206,7 @@ class PreparePage(QWidget):
         self._timer.start()
 
     def _on_refused(self, book: Book, error: StudioError) -> None:
-        self.model.remove_book(book.number)
+        self.model.remove_books({book.number})
         self.parts.refused.add(book.path, error)
         self._timer.start()
         if self.is_empty:
@@ -215,10 +215,10 @@ class PreparePage(QWidget):
             self.closed.emit()
             self.problem_wanted.emit(problem)
 
-    def _on_removed(self, book: Book) -> None:
-        self.model.remove_book(book.number)
-        self.parts.names.forget(book)
-        self.parts.remarks.forget(book)
+    def _on_removed(self, books: list[Book]) -> None:
+        self.model.remove_books({book.number for book in books})
+        self.parts.names.forget(books)
+        self.parts.remarks.forget(books)
         self._timer.start()
 
     def _on_removal_wanted(self, number: int) -> None:
@@ -301,9 +301,7 @@ class PreparePage(QWidget):
         """Keep the workbooks whose jobs could not start, so that a person can mend what is wrong and start again."""
         self.parts.set_busy(False)
         stay = {book.number for book, _ in failed}
-        for book in self.shelf.books:
-            if book.number not in stay:
-                self.shelf.remove(book)
+        self.shelf.remove(*(book for book in self.shelf.books if book.number not in stay))
         self._refresh()
         if started:
             self.submitted.emit([job_id for _, job_id in started])

@@ -1,5 +1,6 @@
 """What the reader says of the workbooks, by sheet and cell; the chosen remark's own row of the workbook beside it."""
 
+from collections.abc import Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -129,9 +130,9 @@ class RemarksPanel(Panel):
         self._by_book[book.number] = [Remark(book, warning) for warning in warnings]
         self._show()
 
-    def forget(self, book: Book) -> None:
-        """Take the remarks about a workbook away."""
-        if self._by_book.pop(book.number, None):
+    def forget(self, books: Iterable[Book]) -> None:
+        """Take the remarks about workbooks away."""
+        if any([self._by_book.pop(book.number, None) for book in books]):
             self._show()
 
     def recolor(self) -> None:

@@ -1,6 +1,7 @@
 """Workbooks, curricula, units and lessons with check marks, for Qt's views."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -59,21 +60,23 @@ class LessonModel(QAbstractItemModel):
         self._tell_changed([book])
         self.chosen_changed.emit()
 
-    def remove_book(self, number: int) -> None:
-        """Forget a workbook."""
-        book = self._books.pop(number)
-        is_shown = book in self._top.shown
-        if is_shown:
-            self.beginRemoveRows(QModelIndex(), book.row, book.row)
-        self._top.children = [child for child in self._top.children if child is not book]
-        self._top.shown = [child for child in self._top.shown if child is not book]
-        for row, child in enumerate(self._top.shown):
-            child.row = row
-        self._top.total -= book.total
-        self._top.chosen -= book.chosen
-        self._forget(book)
-        if is_shown:
+    def remove_books(self, numbers: Collection[int]) -> None:
+        """Forget workbooks; neighbours go together, since views work on every change of the rows."""
+        books = [self._books.pop(number) for number in numbers]
+        rows = sorted(book.row for book in books if book in self._top.shown)
+        runs = [[row for _, row in run] for _, run in groupby(enumerate(rows), lambda pair: pair[1] - pair[0])]
+        for run in reversed(runs):
+            self.beginRemoveRows(QModelIndex(), run[0], run[-1])
+            del self._top.shown[run[0] : run[-1] + 1]
+            for row, child in enumerate(self._top.shown):
+                child.row = row
             self.endRemoveRows()
+        for book in books:
+            if book in self._top.children:  # a search hid it
+                self._top.children.remove(book)
+            self._top.total -= book.total
+            self._top.chosen -= book.chosen
+            self._forget(book)
         self.chosen_changed.emit()
 
     def name_curriculum(self, number: int, place: int, title: str) -> None:

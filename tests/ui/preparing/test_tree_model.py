@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from app.core.curriculum import Curriculum, Lesson, Unit, Workbook
@@ -161,8 +161,7 @@ def test_a_workbook_can_go_while_a_search_hides_it(model: LessonModel) -> None:
     model.add_book(3, "Other.xlsx")
     model.fill_book(3, lessons_of(workbook(sheet="Other", units=1, lessons=1)))
     model.search("maps")
-    model.remove_book(3)
-    model.remove_book(1)
+    model.remove_books({1, 3})
     assert (model.total, model.chosen, model.rowCount()) == (12, 12, 1)
     model.search("")
     assert model.book_at(at(model, 0)) == 2
@@ -195,3 +194,14 @@ def test_twenty_thousand_lessons(qtbot: QtBot) -> None:
     model.search("s-400-50 forces")
     model.choose_all(True)
     assert model.chosen_lessons(1) == {"400.50"}
+
+
+def test_several_workbooks_go_at_once(model: LessonModel, qtbot: QtBot) -> None:
+    for number in (3, 4, 5):
+        model.add_book(number, f"Book {number}")
+        model.fill_book(number, lessons_of(workbook(units=1, lessons=2)))
+    removed = QSignalSpy(model.rowsRemoved)
+    model.remove_books({1, 3, 4})
+    assert [(removed.at(n)[1], removed.at(n)[2]) for n in range(removed.count())] == [(2, 3), (0, 0)]
+    assert [model.book_at(at(model, row)) for row in range(model.rowCount())] == [2, 5]
+    assert model.total == model.chosen == model.shown
