@@ -90,7 +90,8 @@ def _extents(widget: QWidget) -> Iterator[tuple[str, int, int]]:
     elif isinstance(widget, QAbstractButton | QGroupBox):
         yield _text(widget), widget.width(), min(widget.minimumSizeHint().width(), widget.sizeHint().width())
     elif isinstance(widget, QComboBox):
-        inner = widget.width() - (widget.sizeHint().width() - _widest_item(widget))
+        entry = widget.lineEdit()
+        inner = entry.contentsRect().width() - 4 if entry else widget.width() - _frame_of(widget)
         yield widget.currentText(), inner, _advance(widget, widget.currentText())
     elif isinstance(widget, QLineEdit) and not widget.text():
         yield widget.placeholderText(), widget.contentsRect().width() - 4, _advance(widget, widget.placeholderText())
@@ -139,8 +140,10 @@ def _of_header(header: QHeaderView) -> Iterator[tuple[str, int, int]]:
             yield text, header.sectionSize(index), _advance(header, text)
 
 
-def _widest_item(box: QComboBox) -> int:
-    return max((_advance(box, box.itemText(index)) for index in range(box.count())), default=0)
+def _frame_of(box: QComboBox) -> int:
+    """What a box that cannot be written into needs beside its text."""
+    widest = max((_advance(box, box.itemText(index)) for index in range(box.count())), default=0)
+    return box.sizeHint().width() - widest
 
 
 def _advance(widget: QWidget, text: str) -> int:

@@ -89,9 +89,21 @@ def column(*widgets: QWidget, spacing: float = 0.5, parent: QWidget | None = Non
     return layout
 
 
+class _UprightArea(QScrollArea):
+    """Scrolls up and down only: never narrower than what is inside can be."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the inside and the scroll bar beside it."""
+        least, inside = super().minimumSizeHint(), self.widget()
+        if inside is not None:
+            bar = self.verticalScrollBar().sizeHint().width()
+            least.setWidth(max(least.width(), inside.minimumSizeHint().width() + bar))
+        return least
+
+
 def scrolled(inside: QWidget) -> QScrollArea:
     """`inside`, with a scroll bar where the window is too low for it."""
-    area = QScrollArea()
+    area = _UprightArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

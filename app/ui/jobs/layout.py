@@ -32,6 +32,7 @@ _WIDTHS = {
 }
 _ORDER = tuple(Column)
 _FIRST_TO_GO = (Column.COST, Column.QUESTIONS, Column.TIME, Column.PROGRESS)
+_HEADING_MARGIN = 1.0  # heights of a line
 
 
 class ColumnLayout(QObject):
@@ -67,12 +68,15 @@ class ColumnLayout(QObject):
         """Fill the table's width: give what is left to the texts, take what is missing from what can shrink."""
         em, room = self._table.fontMetrics().height(), float(self._table.viewport().width())
         columns = self._that_fit(room / em)
-        widths = {column: self._chosen.get(column, _WIDTHS[column].usual) * em for column in columns}
+        widths = {
+            column: self._chosen.get(column, self._at_least(column, _WIDTHS[column].usual)) * em for column in columns
+        }
         room -= sum(widths.values())
         if room >= 0:
             shares = {column: _WIDTHS[column].share for column in columns if column not in self._chosen}
         else:
-            shares = {column: max(0.0, widths[column] - _WIDTHS[column].least * em) for column in columns}
+            least = {column: self._at_least(column, _WIDTHS[column].least) * em for column in columns}
+            shares = {column: max(0.0, widths[column] - least[column]) for column in columns}
             room = max(room, -sum(shares.values()))
         total = sum(shares.values())
         self._is_fitting = True
@@ -89,10 +93,17 @@ class ColumnLayout(QObject):
         """Columns to show in so many heights of a line."""
         columns = [column for column in _ORDER if column not in self._hidden]
         for column in _FIRST_TO_GO:
-            least = sum(min(self._chosen.get(each, 99.0), _WIDTHS[each].least) for each in columns)
+            least = sum(
+                min(self._chosen.get(each, 99.0), self._at_least(each, _WIDTHS[each].least)) for each in columns
+            )
             if least > room and column in columns and column not in self._pinned:
                 columns.remove(column)
         return columns
+
+    def _at_least(self, column: Column, width: float) -> float:
+        """`width`, or what the column's heading needs in this language and font if that is more."""
+        advance = self._header.fontMetrics().horizontalAdvance(say(HEADINGS[column]))
+        return max(width, advance / self._table.fontMetrics().height() + _HEADING_MARGIN)
 
     def menu(self) -> QMenu:
         """Which columns are shown, to be checked and unchecked."""
