@@ -207,6 +207,7 @@ class EngineStatus(Record):
 
     `writers` are machines that write, `writer_slots` the lessons that they can write at once, `writers_busy` those that
     they write just now. `writers_with_service` of the machines can use AI: they have a key, or a service without one.
+    `is_mending`: this computer's writer or renderers ended unexpectedly, and are being started again.
     """
 
     server: str
@@ -218,4 +219,5 @@ class EngineStatus(Record):
     writers_busy: int = 0
     writers_with_service: int = 0
     renderers: int = 0
+    is_mending: bool = False
     notice: str = ""

@@ -92,17 +92,23 @@ class Bridge(QObject):
         failed: Callable[[StudioError], None] | None = None,
         *,
         owner: QObject | None = None,
+        is_vital: bool = False,
     ) -> None:
         """Do `work` with the gateway in a thread, then call `done` or `failed` on the GUI thread.
 
         Waits for the ledger to be open, not for the engine: jobs can be submitted and steered while it starts. Neither
-        is called once `owner` is gone; a failure without `failed` is emitted as `unhandled`.
+        is called once `owner` is gone; a failure without `failed` is emitted as `unhandled`. For `is_vital` see
+        `Background.run`.
         """
         session = self._session
         if session is None:
             return
         self._background.run(
-            lambda: work(session.gateway()), done or (lambda _: None), failed or self.unhandled.emit, owner=owner
+            lambda: work(session.gateway()),
+            done or (lambda _: None),
+            failed or self.unhandled.emit,
+            owner=owner,
+            is_vital=is_vital,
         )
 
     def load(
@@ -113,12 +119,16 @@ class Bridge(QObject):
             lambda gateway: gateway.snapshot(job_id), lambda job: self.jobs_changed.emit((job,)), failed, owner=owner
         )
 
-    def close(self, seconds: float = 10.0) -> None:
-        """Let go of the engine; what is unfinished goes on at its next start. Waits for at most `seconds`."""
+    def close(self, seconds: float = 10.0) -> bool:
+        """Let go of the engine; what is unfinished goes on at its next start.
+
+        Whether that was done within `seconds`; otherwise its thread is still at it.
+        """
         session, self._session = self._session, None
         if session is not None:
             session.close()
             session.join(seconds)
+        return session is None or not session.is_alive()
 
     def _deliver(self) -> None:
         jobs, gone = self._inbox.take()
@@ -211,8 +221,11 @@ class _Session(threading.Thread):
         return self._gateway
 
     def close(self) -> None:
-        """End soon. Any thread."""
+        """End soon, also while the engine is starting. Any thread."""
         self._is_over.set()
+        gateway = self._gateway
+        if gateway is not None:
+            gateway.close()
 
     def run(self) -> None:
         """Until closed; whatever goes wrong is told, and tried again."""
@@ -252,9 +265,12 @@ class _Session(threading.Thread):
             self._status_at = 0.0
             for changes in gateway.watch(self._is_over.is_set):
                 self._bridge.tell_changes(changes)
-                if time.monotonic() >= self._status_at:
+                # Silence may mean that a process has ended.
+                if not changes or time.monotonic() >= self._status_at:
                     self._tell_status(gateway)
         except Exception as error:
+            if self._is_over.is_set():
+                return
             problem = as_studio_error(error)
             _log.warning("%s %s", problem, problem.detail)
             self._bridge.tell_engine(self, EngineView(Phase.FAILED, problem=problem))
@@ -262,7 +278,7 @@ class _Session(threading.Thread):
 
     def _tell_status(self, gateway: "Gateway") -> None:
         status = gateway.status()
-        is_ready = status.is_up and status.renderers > 0
+        is_ready = status.is_up and status.renderers > 0 and not status.is_mending
         phase = Phase.READY if is_ready else Phase.STARTING if status.is_up else Phase.AWAY
         self._bridge.tell_engine(self, EngineView(phase, status))
         self._status_at = time.monotonic() + (_STATUS_EVERY if phase is Phase.READY else 0.5)

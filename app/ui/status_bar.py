@@ -78,8 +78,10 @@ def engine_words(view: EngineView) -> tuple[str, str, Tone | None]:
     """What is said of the engine, with icon and colour."""
     if view.phase is Phase.FAILED:
         return told(view.problem.title) if view.problem else say(texts.ENGINE_FAILED), "warning", Tone.BAD
-    if view.phase is Phase.AWAY:
+    if view.phase is Phase.AWAY and view.status is not None and view.status.server == "shared":
         return say(texts.AWAY), "warning", Tone.WARN
+    if view.phase is Phase.AWAY or (view.status is not None and view.status.is_mending):
+        return say(texts.MENDING), "warning", Tone.WARN
     if view.status is None or view.phase is Phase.STARTING:
         return say(texts.STARTING), "waiting", None
     return _ready_words(view.status)

@@ -92,6 +92,7 @@ READY_HERE = QT_TRANSLATE_NOOP("WorksheetStudio", "This computer: ready, %n at o
 READY_SCHOOL = QT_TRANSLATE_NOOP("WorksheetStudio", "School server: %n writer(s)")
 NO_WORKER = QT_TRANSLATE_NOOP("WorksheetStudio", "No worker is running")
 AWAY = QT_TRANSLATE_NOOP("WorksheetStudio", "Redis does not answer; work goes on when it is back")
+MENDING = QT_TRANSLATE_NOOP("WorksheetStudio", "A part of the engine ended and is started again")
 ENGINE_FAILED = QT_TRANSLATE_NOOP("WorksheetStudio", "The engine is not running")
 KEY_OK = QT_TRANSLATE_NOOP("WorksheetStudio", "OpenAI key: OK")
 KEY_UNKNOWN = QT_TRANSLATE_NOOP("WorksheetStudio", "OpenAI key: …")

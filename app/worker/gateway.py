@@ -1,7 +1,7 @@
 """The gateway: the only door to the engine for window, web page and command line."""
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -234,7 +234,7 @@ class Gateway:
         """What a status bar says; it waits for some seconds at most, and never raises."""
         told = self._hold.ask("status")
         if told is None:
-            notice = str(self._hold.problem or texts.NO_ENGINE)
+            notice = str(self._hold.problem or texts.ENGINE_AWAY)
             return EngineStatus(server="embedded", address="", is_up=False, notice=notice)
         try:
             redis = self._hold.redis()
@@ -301,5 +301,16 @@ def _status(told: dict[str, Any], *, is_up: bool, **counts: int) -> EngineStatus
         version=told["version"],
         notice=told["notice"],
         is_up=is_up,
+        is_mending=_is_mending(told),
         **counts,
     )
+
+
+def _is_mending(told: Mapping[str, Any]) -> bool:
+    """Whether nobody can write, or make sheets, because the process that did so has ended unexpectedly."""
+    roles = ("renderer",) if told["server"] == "shared" else ("writer", "renderer")  # others write on a shared server
+    for role in roles:
+        some = [child for child in told["children"] if child["role"] == role]
+        if any(child["ends"] for child in some) and not any(child["ready"] for child in some):
+            return True
+    return False

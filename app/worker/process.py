@@ -176,13 +176,15 @@ def _left_behind(
 
 def _writer(app: "Celery", redis: "RedisClient", orders: _Orders) -> tuple[_Desk, Pulse, int]:
     from app.worker.locks import LessonLocks
-    from app.worker.pulse import ProgressBoard
+    from app.worker.pulse import ProgressBoard, forget_beats
     from app.worker.rewriting_desk import RewritingDesk
     from app.worker.writing_desk import WritingDesk
 
     name = f"{socket.gethostname()}:{orders.installation}:{orders.engine}"
     locks = LessonLocks(redis, name)
     dropped = locks.drop_all() if orders.is_embedded else locks.drop_former()
+    if orders.is_embedded:  # nobody else writes on a server of our own
+        forget_beats(redis, keys.writer("*"))
     if dropped:
         _log.info("%d locks of a dead writer dropped", dropped)
     desk = WritingDesk(app, redis, orders.settings, locks, ProgressBoard(app))

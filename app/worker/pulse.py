@@ -151,6 +151,13 @@ class Pulse:
                 _log.info("no heartbeat (%s)", type(error).__name__)
 
 
+def forget_beats(redis: "RedisClient", pattern: str) -> None:
+    """Take back heartbeats of the dead, which would count as living for some seconds more."""
+    found = list(redis.scan_iter(pattern, count=500))
+    if found:
+        redis.delete(*found)
+
+
 def beats(redis: "RedisClient", pattern: str) -> dict[str, Beat]:
     """The heartbeats of all living workers whose keys match, by key."""
     found = list(redis.scan_iter(pattern, count=500))

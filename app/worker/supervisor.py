@@ -277,6 +277,7 @@ class Supervisor:
             "pid": child.process.pid if child.process else 0,
             "ready": child.is_ready,
             "starts": child.starts,
+            "ends": child.ends_lately(),
         }
 
 

@@ -3951,6 +3951,11 @@
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>
+        <source>A part of the engine ended and is started again</source>
+        <translation>توقّف جزء من المحرّك ويجري تشغيله من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
         <source>The engine is not running</source>
         <translation>المحرّك لا يعمل</translation>
     </message>

@@ -3779,6 +3779,11 @@
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>
+        <source>A part of the engine ended and is started again</source>
+        <translation>Ein Teil der Engine wurde beendet und startet neu</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
         <source>The engine is not running</source>
         <translation>Die Engine läuft nicht</translation>
     </message>

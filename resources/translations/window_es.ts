@@ -3779,6 +3779,11 @@
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>
+        <source>A part of the engine ended and is started again</source>
+        <translation>Una parte del motor se cerró y se inicia de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
         <source>The engine is not running</source>
         <translation>El motor no está en marcha</translation>
     </message>

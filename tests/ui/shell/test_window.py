@@ -141,7 +141,12 @@ def test_a_hidden_problem_stays_hidden_while_it_is_the_same(desktop: Desktop, wi
         (EngineView(Phase.STARTING), "Starting…"),
         (EngineView(Phase.READY, status("shared", 3)), "School server: 3 writers"),
         (EngineView(Phase.READY, status(writers=0)), "No worker is running"),
-        (EngineView(Phase.AWAY, status()), "Redis does not answer; work goes on when it is back"),
+        (EngineView(Phase.AWAY, status("shared")), "Redis does not answer; work goes on when it is back"),
+        (EngineView(Phase.AWAY, status()), "A part of the engine ended and is started again"),
+        (
+            EngineView(Phase.STARTING, status().model_copy(update={"is_mending": True})),
+            "A part of the engine ended and is started again",
+        ),
     ],
 )
 def test_the_engine_in_words(window: MainWindow, view: EngineView, words: str) -> None:
