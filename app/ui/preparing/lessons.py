@@ -25,6 +25,7 @@ from app.ui.icons import icon
 from app.ui.preparing import texts
 from app.ui.preparing.panel import GAP
 from app.ui.preparing.tree_model import ASIDE, TITLE, Index, LessonModel
+from app.ui.theme import outlined
 from app.ui.words import say
 
 _FEW = 60  # lessons up to which all of a workbook is unfolded
@@ -34,7 +35,11 @@ _SEARCH_DELAY = 120  # milliseconds after the last key
 
 
 class _Rows(QStyledItemDelegate):
-    """Rows with some air."""
+    """Rows with some air, and boxes that can be told from the ground."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.palette = outlined(option.palette)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size = super().sizeHint(option, index)
