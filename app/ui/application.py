@@ -90,11 +90,14 @@ class _Run:
         self._window.painted.connect(lambda: self._on_painted(files, problem))
         self._window.show()
         try:
-            return self._program.exec()
+            code = self._program.exec()
         finally:
-            self._desktop.close()
+            is_through = self._desktop.close()
             self._signals.close()
             self._faults.remove()
+        if not is_through:
+            _leave(code)
+        return code
 
     def _connect(self) -> None:
         program, window, desktop = self._program, self._window, self._desktop
@@ -127,6 +130,16 @@ class _Run:
         if not self._window.end_of_session(may_ask=session.allowsInteraction()):
             session.cancel()
         session.release()
+
+
+def _leave(code: int) -> None:
+    """End at once. Python would wait for threads that wait for something that may never come, with no window left."""
+    _log.info("something that was begun had not ended when the window was closed")
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # a program without a console has none
+            stream.flush()
+    os._exit(code)
 
 
 def _make_program() -> Program:

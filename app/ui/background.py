@@ -1,10 +1,10 @@
 """Work that waits (file, database, network, PDF) in threads of its own; what comes of it arrives on the GUI thread."""
 
 import logging
+import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from functools import partial
-from typing import Any, TypeVar
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
@@ -15,6 +15,8 @@ from app.ui.words import say
 
 T = TypeVar("T")
 _THREADS = 6
+_PATIENCE = 2.0  # seconds that work has to end by itself when the window goes
+_VITAL_PATIENCE = 120.0  # seconds for what must not be cut off: a page at the printer, a draft on its way to the disk
 _log = logging.getLogger(__name__)
 
 
@@ -22,15 +24,70 @@ def _ignore(_: object) -> None:
     """Nobody waits for it."""
 
 
+class Pending(Generic[T]):
+    """Work that was handed over, until its end was told. Made, cancelled and concluded on the GUI thread.
+
+    `carry_out` alone runs in another thread, and leaves nothing there: what the work and its callbacks hold (widgets
+    among it) is let go of by the GUI thread, for a widget that ends in another thread ends the program.
+    """
+
+    def __init__(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[StudioError], None],
+        owner: QObject | None,
+        is_vital: bool,
+    ) -> None:
+        self._work = work
+        self._done = done
+        self._failed = failed
+        self._owner = owner
+        self._is_cancelled = False
+        self._result: T | None = None
+        self._error: BaseException | None = None
+        self.is_vital = is_vital
+        self.ended: Future[None] = Future()  # in the pool; holds nothing
+
+    def cancel(self) -> None:
+        """Call nobody back; work that has not begun does not begin."""
+        self._is_cancelled = True
+
+    def cancelled(self) -> bool:
+        """Whether it was cancelled."""
+        return self._is_cancelled
+
+    def carry_out(self) -> None:
+        """Do the work. In a thread of the pool."""
+        if self._is_cancelled:
+            return
+        try:
+            self._result = self._work()
+        except BaseException as error:
+            self._error = error
+
+    def conclude(self) -> None:
+        """Tell what came of it."""
+        if self._is_cancelled or (self._owner is not None and not isValid(self._owner)):
+            return
+        error, self._error = self._error, None  # which knows this through the frames of its traceback
+        if error is None:
+            self._done(self._result)  # type: ignore[arg-type]  # it is what `work` returned
+        else:
+            self._failed(as_studio_error(error))
+
+
 class Background(QObject):
     """Runs work off the GUI thread. To be made, used and closed on the GUI thread."""
 
     unhandled = Signal(object)  # StudioError of work for whose failure nobody waits
-    _ended = Signal(object)  # Callable[[], None]
+    _ended = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="window")
+        self._desk = _Desk(self)
+        self._number = 0
         self._is_closed = False
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
@@ -41,47 +98,71 @@ class Background(QObject):
         failed: Callable[[StudioError], None] | None = None,
         *,
         owner: QObject | None = None,
-    ) -> "Future[T]":
+        is_vital: bool = False,
+    ) -> Pending[T]:
         """Do `work` in a thread, then call `done` with its result, or `failed` with its error, on the GUI thread.
 
-        Neither is called once `owner` (a widget that waits for it) is gone, or when the returned future was cancelled.
-        After `close` (a timer of a window that goes) nothing is begun, and the future is a cancelled one.
+        Neither is called once `owner` (a widget that waits for it) is gone, or when it was cancelled. `is_vital` work
+        is not cut off when the window closes. After `close` (a timer of a window that goes) nothing is begun.
         """
+        pending = Pending(work, done, failed or self.unhandled.emit, owner, is_vital)
         if self._is_closed:
-            never: Future[T] = Future()
-            never.cancel()
-            return never
-        future = self._pool.submit(work)
-        future.add_done_callback(lambda ended: self._tell(partial(self._conclude, ended, done, failed, owner)))
-        return future
+            pending.cancel()
+            return pending
+        self._number += 1
+        self._desk.pending[self._number] = pending
+        pending.ended = self._pool.submit(_carry_out, self._desk, self._number)
+        return pending
+
+    def close(self, seconds: float = _PATIENCE) -> bool:
+        """Begin nothing more, and let nothing arrive any more. Whether all that was begun has ended by now.
+
+        Waits for it, but no longer than `seconds`, or some more for what is vital. Where it goes on all the same (a
+        server that does not answer, a keyring that asks), the process has to end without it.
+        """
+        self._is_closed = True
+        self._desk.close()
+        left = list(self._desk.pending.values())
+        for each in left:
+            if not each.is_vital:
+                each.cancel()
+        self._pool.shutdown(wait=False)
+        wait([each.ended for each in left if each.is_vital], _VITAL_PATIENCE)
+        has_ended = not wait([each.ended for each in left], seconds).not_done
+        if has_ended:
+            self._desk.pending.clear()
+        return has_ended
+
+    def _finish(self, number: int) -> None:
+        pending = self._desk.pending.pop(number, None)
+        if pending is not None and not self._is_closed:
+            pending.conclude()
+
+
+class _Desk:
+    """What the threads know of a `Background`: its work by number, and a way to tell, never the object itself."""
+
+    def __init__(self, background: Background) -> None:
+        self.pending: dict[int, Pending[Any]] = {}
+        self._background: Background | None = background
+        self._guard = threading.Lock()
 
     def close(self) -> None:
-        """Begin nothing more, and let nothing arrive any more; what runs ends in its own time."""
-        self._is_closed = True
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        """Tell nothing more."""
+        with self._guard:
+            self._background = None
 
-    def _tell(self, ended: Callable[[], None]) -> None:
-        if not self._is_closed and isValid(self):
-            self._ended.emit(ended)
+    def tell(self, number: int) -> None:
+        """This work has ended. Any thread."""
+        with self._guard:
+            if self._background is not None and isValid(self._background):
+                self._background._ended.emit(number)
 
-    def _finish(self, ended: Callable[[], None]) -> None:
-        if not self._is_closed:
-            ended()
 
-    def _conclude(
-        self,
-        future: "Future[Any]",
-        done: Callable[[Any], None],
-        failed: Callable[[StudioError], None] | None,
-        owner: QObject | None,
-    ) -> None:
-        if future.cancelled() or (owner is not None and not isValid(owner)):
-            return
-        error = future.exception()
-        if error is None:
-            done(future.result())
-        else:
-            (failed or self.unhandled.emit)(as_studio_error(error))
+def _carry_out(desk: _Desk, number: int) -> None:
+    """A thread's part; it holds nothing of the work any more when it tells."""
+    desk.pending[number].carry_out()
+    desk.tell(number)
 
 
 def as_studio_error(error: BaseException) -> StudioError:

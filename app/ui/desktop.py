@@ -136,11 +136,16 @@ class Desktop(QObject):
 
         self._write(change.settings, on_settings, failed)
 
-    def close(self) -> None:
-        """Let go of the engine and of everything that waits."""
-        self.bridge.close()
-        self.background.close()
-        self.collector.close()
+    def close(self) -> bool:
+        """Let go of the engine and of everything that waits; whether all threads are through with it.
+
+        Where one is not, garbage is left alone: it might be collected in that thread, with widgets in it.
+        """
+        is_through = self.bridge.close()
+        is_through = self.background.close() and is_through
+        if is_through:
+            self.collector.close()
+        return is_through
 
     def _write(
         self, changes: Mapping[str, object], done: Callable[[bool], None], failed: Callable[[StudioError], None] | None
@@ -165,7 +170,7 @@ class Desktop(QObject):
             self.settings_changed.emit(settings)
             done(former.model_dump(exclude=_OF_THE_WINDOW) != settings.model_dump(exclude=_OF_THE_WINDOW))
 
-        self.background.run(write, on_written, failed, owner=self)
+        self.background.run(write, on_written, failed, owner=self, is_vital=True)
 
     def _on_kept(
         self,

@@ -68,7 +68,9 @@ class Intake(QObject):
 
             write_template(path)
 
-        self._desktop.background.run(write, lambda _: self._on_template(path), self.problem_wanted.emit, owner=self)
+        self._desktop.background.run(
+            write, lambda _: self._on_template(path), self.problem_wanted.emit, owner=self, is_vital=True
+        )
 
     def _on_sorted(self, refused: tuple[Refusal, ...], found: Sorted) -> None:
         refused += found.refused

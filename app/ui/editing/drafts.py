@@ -117,7 +117,7 @@ class DraftKeeper(QObject):
             return
         wanted, self._wanted = self._wanted, {}
         self._is_working = True
-        self._background.run(lambda: self._carry_out(wanted), self._on_done, self._on_done, owner=self)
+        self._background.run(lambda: self._carry_out(wanted), self._on_done, self._on_done, owner=self, is_vital=True)
 
     def _carry_out(self, wanted: dict[str, tuple[Deck, Deck] | None]) -> None:
         for task_id, draft in wanted.items():

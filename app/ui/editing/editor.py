@@ -43,7 +43,7 @@ class DeckEditor(QWidget):
         self._job_id = self._task_id = ""
         self._document: DeckDocument | None = None
         self._material: Material | None = None
-        self._had_changes = self._is_saving = False
+        self._had_changes = self._is_saving = self._is_keyboard_wanted = False
         self._loads = 0
         self._drafts = DraftFolder(desktop.home)
         self._keeper = DraftKeeper(self._drafts, desktop.background, self)
@@ -71,6 +71,7 @@ class DeckEditor(QWidget):
         self._rewriter.give_up()
         self._job_id, self._task_id = job_id, task_id
         self._loads += 1
+        self._is_keyboard_wanted = False
         self.notice.clear()
         self._show_document(None, None)
         if not task_id:
@@ -90,6 +91,13 @@ class DeckEditor(QWidget):
             )
 
         self._keeper.settle(read)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the list of questions, now or as soon as it is there."""
+        is_there = self._stack.currentWidget() is self.page
+        self._is_keyboard_wanted = not is_there
+        if is_there:
+            self.page.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def save(self) -> None:
         """Keep the questions as they stand, and have the sheets made again with them."""
@@ -120,6 +128,8 @@ class DeckEditor(QWidget):
             return
         self._show_document(DeckDocument(loaded.material.deck, self), loaded.material)
         self._stack.setCurrentWidget(self.page)
+        if self._is_keyboard_wanted:
+            self.take_keyboard()
         if loaded.draft is not None:
             self._offer(loaded.draft, is_outdated=loaded.is_outdated)
 
@@ -211,6 +221,7 @@ class DeckEditor(QWidget):
             lambda saving: self._on_saved(number, ids, saving),
             self._on_not_saved,
             owner=self,
+            is_vital=True,
         )
 
     def _on_saved(self, number: int, ids: tuple[str, str], saving: Saving) -> None:
@@ -276,6 +287,8 @@ class DeckEditor(QWidget):
     # The parts
 
     def _enable(self, has_changes: bool) -> None:
+        if not has_changes and (self.save_button.hasFocus() or self.discard_button.hasFocus()):
+            self.take_keyboard()  # a button that is switched off would leave it to any other
         self.save_button.setEnabled(has_changes and not self._is_saving)
         self.discard_button.setEnabled(has_changes and not self._is_saving)
 

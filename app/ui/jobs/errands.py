@@ -259,6 +259,7 @@ class Errands(QObject):
             saved,
             failed,
             owner=self,
+            is_vital=True,
         )
 
     def _delete(self, job_ids: Sequence[str], moves_files: bool) -> None:

@@ -1,7 +1,6 @@
 """The products as cards, each with a picture of a real page on the chosen paper; one of them is chosen."""
 
 from collections.abc import Sequence
-from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -21,15 +20,17 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.paths import resources
+from app.ui.focus import tab_to_checked
 from app.ui.icons import icon
 from app.ui.preparing import texts
 from app.ui.preparing.panel import GAP, Hint, card_ground, draw_card
 from app.ui.sections import section_name
+from app.ui.theme import Tone, tone
 from app.ui.words import say
 
 if TYPE_CHECKING:
     from app.generators.products import Product
-    from app.ui.background import Background
+    from app.ui.background import Background, Pending
 
 _PAGE_LINES = 9.5  # height of a card's picture in lines of text
 _PAGE_SHARE = 0.92  # of the card's width
@@ -141,7 +142,7 @@ class ProductCard(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card, with a strong outline while it is chosen."""
         if self.choice.isChecked():
-            draw_card(self, self.palette().color(QPalette.ColorRole.Highlight), _CHOSEN_LINE)
+            draw_card(self, tone(Tone.ACCENT), _CHOSEN_LINE)
         else:
             draw_card(self)
 
@@ -154,7 +155,7 @@ class ProductCards(QWidget):
     def __init__(self, products: "Sequence[Product]", background: "Background", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self._loading: Future[dict[str, QImage]] | None = None
+        self._loading: Pending[dict[str, QImage]] | None = None
         self._group = QButtonGroup(self)
         self.cards = {product.key: ProductCard(product) for product in products}
         row = QHBoxLayout(self)
@@ -165,11 +166,22 @@ class ProductCards(QWidget):
             self._group.addButton(card.choice)
             card.choice.toggled.connect(lambda is_on, key=key: self.chosen.emit(key) if is_on else None)
             card.enlarged.connect(lambda card=card: self._enlarge(card))
+        tab_to_checked(*(card.choice for card in self.cards.values()))
 
     @property
     def product(self) -> str:
         """Key of the chosen product."""
         return next((key for key, card in self.cards.items() if card.choice.isChecked()), "")
+
+    @property
+    def checked(self) -> QRadioButton:
+        """The button of the chosen product."""
+        return next((card.choice for card in self.cards.values() if card.choice.isChecked()), QRadioButton())
+
+    @property
+    def last(self) -> QWidget:
+        """The last button of the last card, after which Tab leaves the cards."""
+        return list(self.cards.values())[-1].magnifier
 
     def choose(self, key: str) -> None:
         """Choose a product; the first when there is none of this name."""

@@ -4,7 +4,6 @@ import errno
 import os
 import shutil
 import tempfile
-from concurrent.futures import Future
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -19,7 +18,7 @@ from app.ui.theme import Tone
 from app.ui.words import say
 
 if TYPE_CHECKING:
-    from app.ui.background import Background
+    from app.ui.background import Background, Pending
 
 _DELAY = 250  # milliseconds after the last key
 
@@ -84,7 +83,7 @@ class FolderField(QWidget):
     def __init__(self, background: "Background", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self._looking: Future[Verdict] | None = None
+        self._looking: Pending[Verdict] | None = None
         self._verdict: Verdict | None = None
         self._needed = 0
         self.field = QLineEdit()

@@ -1,7 +1,6 @@
 """What the reader says of the workbooks, by sheet and cell; the chosen remark's own row of the workbook beside it."""
 
 from collections.abc import Iterable
-from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QTableWidget,
     QTableWidgetItem,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.core.curriculum import ReadWarning
 from app.core.errors import StudioError
-from app.ui.icons import icon
+from app.ui.icons import icon, pixmap
 from app.ui.preparing import texts
 from app.ui.preparing.books import Book
 from app.ui.preparing.panel import GAP, Hint, Panel
@@ -30,7 +30,7 @@ from app.ui.words import say, told
 
 if TYPE_CHECKING:
     from app.generators.workbook import Excerpt
-    from app.ui.background import Background
+    from app.ui.background import Background, Pending
 
 _Role = Qt.ItemDataRole
 _ROWS = 4  # of the list that are shown at once
@@ -101,7 +101,7 @@ class RemarksPanel(Panel):
     def __init__(self, background: "Background", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self._reading: Future[Excerpt] | None = None
+        self._reading: Pending[Excerpt] | None = None
         self._by_book: dict[int, list[Remark]] = {}
         self.toggle = QToolButton()
         self.toggle.setCheckable(True)
@@ -118,10 +118,17 @@ class RemarksPanel(Panel):
         self.cells = _cells()
         self._body = _column(self.list, self.message, self.where, self.cells)
         self.column.setContentsMargins(GAP, GAP, GAP, GAP)
-        self.column.addWidget(self.toggle)
+        self._sign = QLabel()
+        head = QHBoxLayout()
+        head.addSpacing(GAP)
+        head.addWidget(self._sign)
+        head.addWidget(self.toggle)
+        head.addStretch(1)
+        self.column.addLayout(head)
         self.column.addWidget(self._body)
         self._body.hide()
         self.list.selectionModel().currentRowChanged.connect(self._on_chosen)
+        self.recolor()
         self._show()
 
     def add(self, book: Book) -> None:
@@ -138,6 +145,8 @@ class RemarksPanel(Panel):
     def recolor(self) -> None:
         """Take the colours of now."""
         self.message.recolor()
+        side = self.fontMetrics().height()
+        self._sign.setPixmap(pixmap("warning", side, tone(Tone.WARN), self.devicePixelRatioF()))
 
     def _show(self) -> None:
         remarks = [remark for remarks in self._by_book.values() for remark in remarks]

@@ -46,6 +46,7 @@ class Sender(QObject):
             partial(self._on_started, book),
             partial(self._on_failed, book),
             owner=self,
+            is_vital=True,
         )
 
     def _on_started(self, book: Book, job_id: str) -> None:

@@ -102,6 +102,7 @@ class PrintDesk(QObject):
             lambda count: self._on_printed(count, printer.outputFileName()),
             self._on_failed,
             owner=self,
+            is_vital=True,
         )
 
     def _on_progress(self, done: int, of: int) -> None:
