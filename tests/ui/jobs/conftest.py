@@ -58,8 +58,9 @@ def gateway(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> FakeGateway:
         failed: Callable[[StudioError], None] | None = None,
         *,
         owner: Any = None,
+        is_vital: bool = False,
     ) -> None:
-        desktop.background.run(lambda: work(gateway), done or (lambda _: None), failed, owner=owner)
+        desktop.background.run(lambda: work(gateway), done or (lambda _: None), failed, owner=owner, is_vital=is_vital)
 
     monkeypatch.setattr(desktop.bridge, "ask", ask)
     return gateway

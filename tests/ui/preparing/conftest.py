@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -44,10 +45,8 @@ class Told:
 def counter(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> Counter:
     counter = Counter()
 
-    def ask(
-        work: Callable[[Counter], object], done: object = None, failed: object = None, *, owner: object = None
-    ) -> None:
-        desktop.background.run(lambda: work(counter), done, failed, owner=owner)
+    def ask(work: Callable[[Counter], object], *told: Any, **how: Any) -> None:
+        desktop.background.run(lambda: work(counter), *told, **how)
 
     monkeypatch.setattr(desktop.bridge, "ask", ask)
     return counter
