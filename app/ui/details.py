@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from app.core.jobs import JobSnapshot, LessonSnapshot, LessonState
@@ -92,6 +92,28 @@ class DetailsPanel(QWidget):
         """Bring the report to the front."""
         self._tabs.setCurrentWidget(self._report)
 
+    @property
+    def content(self) -> QWidget:
+        """What of the open tab takes the keyboard; the tabs themselves where there is nothing to go into."""
+        pages = self._sheets.pages
+        if self._tabs.currentWidget() is self._report:
+            return self._report
+        if self._editor is not None and self._editor.page.list.isVisible():
+            return self._editor.page.list
+        if pages is not None and pages.view.isVisible():
+            return pages.view
+        return self._tabs.tabBar()
+
+    def focus_content(self) -> None:
+        """Put the keyboard into the open tab, now or as soon as what is to be shown in it is there."""
+        lesson = self._desktop.store.lesson(self._job_id, self._task_id)
+        if self._tabs.currentWidget() is self._sheets and lesson is not None and lesson.files:
+            self._sheets.take_keyboard()
+        elif self._tabs.currentWidget() is self._report:
+            self._report.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._questions.currentWidget() is self._editor and self._editor is not None:
+            self._editor.take_keyboard()
+
     def print_sheets(self) -> None:
         """Ask what of the lesson to print, and print it."""
         self._sheets.print_sheets()
@@ -170,8 +192,9 @@ class DetailsPanel(QWidget):
         self._header.show_buttons(
             folder=bool(lesson.folder),
             print_=bool(self._sheets.sheets),
-            retry=lesson.state in (LessonState.FAILED, LessonState.CANCELLED),
-            retry_words=say(texts.TRY_AGAIN),
+            # Without any sheets the button stands in their place, beneath the reason.
+            retry=bool(lesson.files) and lesson.state in (LessonState.FAILED, LessonState.CANCELLED),
+            retry_words=say(texts.RETRY),
         )
         self._refresh_questions(lesson)
 

@@ -11,6 +11,7 @@ _MINUTES = QT_TRANSLATE_NOOP("WorksheetStudio", "{minutes} min")
 _MINUTES_SECONDS = QT_TRANSLATE_NOOP("WorksheetStudio", "{minutes} min {seconds} s")
 _HOURS = QT_TRANSLATE_NOOP("WorksheetStudio", "{hours} h")
 _HOURS_MINUTES = QT_TRANSLATE_NOOP("WorksheetStudio", "{hours} h {minutes} min")
+_PERCENT = QT_TRANSLATE_NOOP("WorksheetStudio", "{number}%")
 _DOLLAR = QT_TRANSLATE_NOOP("WorksheetStudio", "$")
 _UNDER = QT_TRANSLATE_NOOP("WorksheetStudio", "under {amount}")
 _TODAY = QT_TRANSLATE_NOOP("WorksheetStudio", "Today, {time}")
@@ -31,11 +32,21 @@ def duration(seconds: float) -> str:
     return say(_HOURS_MINUTES if minutes else _HOURS, hours=count(hours), minutes=count(minutes))
 
 
+def percent(share: float) -> str:
+    """A share from 0 to 1 in whole percent, which count only what is complete: `12%`."""
+    return say(_PERCENT, number=count(int(share * 100)))
+
+
 def money(usd: float) -> str:
     """US dollars with cents: `$0.03`; what costs less than a cent, but something, is `under $0.01`."""
     if 0 < usd < _CENT:
         return say(_UNDER, amount=_dollars(_CENT))
     return _dollars(usd)
+
+
+def short_money(usd: float) -> str:
+    """As `money`, for places with little room: `< $0.01`."""
+    return _dollars(_CENT, "< ") if 0 < usd < _CENT else _dollars(usd)
 
 
 def date_time(moment: datetime) -> str:
@@ -54,12 +65,12 @@ def count(n: int) -> str:
     return _locale().toString(n)
 
 
-def _dollars(usd: float) -> str:
+def _dollars(usd: float, before: str = "") -> str:
     locale = _locale()
     if locale.textDirection() == Qt.LayoutDirection.RightToLeft:
         # Isolated, since the sign of Latin letters would move to the other end of the number.
-        return f"\u2066{say(_DOLLAR)}{locale.toString(float(usd), 'f', 2)}\u2069"
-    return locale.toCurrencyString(float(usd), say(_DOLLAR), 2)
+        return f"\u2066{before}{say(_DOLLAR)}{locale.toString(float(usd), 'f', 2)}\u2069"
+    return before + locale.toCurrencyString(float(usd), say(_DOLLAR), 2)
 
 
 def _locale() -> QLocale:

@@ -16,6 +16,8 @@ from app.ui.bridge import EngineView
 from app.ui.closing import Closer
 from app.ui.desktop import Desktop
 from app.ui.dropping import DropZone
+from app.ui.focus import Part, go_on
+from app.ui.formats import percent
 from app.ui.intake import Intake
 from app.ui.memory import Memory
 from app.ui.menus import Menus
@@ -176,6 +178,7 @@ class MainWindow(QMainWindow):
         menus.jobs.triggered.connect(self._show_work)
         menus.preparing.triggered.connect(self._show_preparing)
         menus.search.triggered.connect(self._search)
+        menus.next_part.triggered.connect(self._go_to_next_part)
         menus.details.toggled.connect(self._show_details)
         menus.full_screen.triggered.connect(self._show_full_screen)
         menus.appearance_chosen.connect(lambda chosen: self.desktop.change_settings(appearance=chosen))
@@ -221,7 +224,7 @@ class MainWindow(QMainWindow):
             self.resize(min(unit * 78, round(room.width() * 0.9)), min(unit * 50, round(room.height() * 0.9)))
         self.menus.details.setChecked(not self.memory.is_set(_HIDES_DETAILS))
         if self.memory.is_set(_HAS_JOBS):
-            self.pages.setCurrentWidget(self.work)
+            self._show_work()
         else:
             self.welcome.focus_start()
         self._refresh()
@@ -305,7 +308,9 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _show_work(self) -> None:
-        self.pages.setCurrentWidget(self.work)
+        if self.pages.currentWidget() is not self._work:
+            self.pages.setCurrentWidget(self.work)
+            self.work.focus_list()
         self._refresh()
 
     def _show_preparing(self) -> None:
@@ -324,6 +329,16 @@ class MainWindow(QMainWindow):
         menus.search.setEnabled(is_work)
         menus.details.setVisible(is_work)
 
+    def _go_to_next_part(self) -> None:
+        page = self.pages.currentWidget()
+        if page is self.welcome:
+            parts = [Part(self.welcome, self.welcome.choose_button)]
+        elif self.preparing is not None and page is self.preparing:
+            parts = self.preparing.parts.parts()
+        else:
+            parts = self.work.parts()
+        go_on([*parts, Part(self.status, self.status.engine_button)])
+
     def _search(self) -> None:
         self.work.jobs.focus_search()
 
@@ -340,7 +355,6 @@ class MainWindow(QMainWindow):
     def _show_progress(self) -> None:
         done, total = self.overview.lessons
         if total:
-            percent = self.locale().toString(done * 100 // total) + self.locale().percent()
-            self.setWindowTitle(say(texts.PERCENT, percent=percent, app=texts.APP))
+            self.setWindowTitle(say(texts.PERCENT, percent=percent(done / total), app=texts.APP))
         else:
             self.setWindowTitle(texts.APP)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QStyleOptionToolButton, QToolBar, QToolButton, QWidget
 
 from app.ui import texts
 from app.ui.icons import icon
@@ -14,6 +14,15 @@ from app.ui.words import say
 
 _Key = QKeySequence.StandardKey
 _APPEARANCES = {"auto": texts.AS_SYSTEM, "light": texts.LIGHT, "dark": texts.DARK}
+
+
+class _PlainMenuButton(QToolButton):
+    """Opens a menu, and looks like the buttons beside it."""
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        """Without the arrow."""
+        super().initStyleOption(option)
+        option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
 
 
 class Menus(QObject):
@@ -94,6 +103,7 @@ class Menus(QObject):
         self.search = self._action(texts.SEARCH, "search", _Key.Find)
         self.details = self._action(texts.SHOW_DETAILS, "preview", "F9", check=True)
         self.details.setToolTip(say(texts.SHOW_DETAILS_TIP))
+        self.next_part = self._action(texts.NEXT_PART, "", "F6")
         self.full_screen = self._action(texts.FULL_SCREEN, "", _Key.FullScreen, check=True)
         if self.full_screen.shortcut().isEmpty():
             self.full_screen.setShortcut(QKeySequence("F11"))
@@ -132,7 +142,7 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(self.search)
         self._filters = menu.addMenu(icon("filter"), say(texts.FILTER))
-        menu.addActions([self.details, self.full_screen])
+        menu.addActions([self.next_part, self.details, self.full_screen])
         menu.addSeparator()
         menu.addMenu(say(texts.APPEARANCE)).addActions(self._appearances.actions())
 
@@ -169,7 +179,7 @@ class Menus(QObject):
         self._window.addToolBar(bar)
 
     def _help_button(self) -> QToolButton:
-        button = QToolButton()
+        button = _PlainMenuButton()
         button.setText(say(texts.HELP_SHORT))
         button.setIcon(icon("help"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -68,7 +68,8 @@ class StatusBar(QStatusBar):
         text, name, colour = writer_words(settings, self._desktop.has_key if self._is_key_known else None)
         self.key_button.setText(text)
         self.key_button.setIcon(icon(name, tone(colour)) if colour else icon(name))
-        self.key_button.setAccessibleName(say(texts.KEY_IS, state=text))
+        is_named = bool(settings.writer)  # “Writer: not chosen yet” says by itself what it is about
+        self.key_button.setAccessibleName(say(texts.KEY_IS, state=text) if is_named else text)
 
     def _show_cost(self) -> None:
         self.cost_button.setText(say(texts.COST, amount=money(self._overview.cost)))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.ui.desktop import Desktop
 from app.ui.details import DetailsPanel
+from app.ui.focus import Part, in_reading_order
 from app.ui.jobs import texts as jobs_texts
 from app.ui.jobs.page import JobsPage
 from app.ui.jobs.rows import Show
@@ -37,6 +38,7 @@ class WorkPage(QSplitter):
         self.setChildrenCollapsible(False)
         self.addWidget(self.jobs)
         self.addWidget(self.details)
+        in_reading_order(self)
         self.setStretchFactor(0, 3)
         self.setStretchFactor(1, 2)
         self.jobs.lesson_chosen.connect(self._on_chosen)
@@ -49,6 +51,14 @@ class WorkPage(QSplitter):
             part.problem_wanted.connect(self.problem_wanted)
         self.jobs.restore_state(memory.store)
         self.restoreState(memory.bytes_of(_SPLIT))
+
+    def parts(self) -> list[Part]:
+        """The list and the panel beside it, for the key that goes from part to part."""
+        return [Part(self.jobs, self.jobs.table), Part(self.details, self.details.content)]
+
+    def focus_list(self) -> None:
+        """Put the keyboard on the list."""
+        self.jobs.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def remember(self) -> None:
         """Keep sizes and columns for the next start."""
@@ -84,3 +94,5 @@ class WorkPage(QSplitter):
         self.details_needed.emit()
         self.details.show_lesson(job_id, task_id)
         tab()
+        if tab != self.details.print_sheets:
+            self.details.focus_content()

@@ -1609,6 +1609,11 @@
     </message>
     <message>
         <location filename="../../app/ui/formats.py"/>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/formats.py"/>
         <source>$</source>
         <translation>US$</translation>
     </message>
@@ -1634,7 +1639,7 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Arrow keys move, right and left open and close a job or a unit, Enter opens a lesson&apos;s sheets, the menu key shows what can be done.</source>
+        <source>Arrow keys move, right and left open and close a job or a unit, Enter opens a lesson’s sheets, the menu key shows what can be done.</source>
         <translation>تنقل الأسهم التحديد، ويفتح السهمان الأيسر والأيمن المهمة أو الوحدة ويغلقانها، ويفتح مفتاح الإدخال أوراق الدرس، ويعرض مفتاح القائمة ما يمكن فعله.</translation>
     </message>
     <message>
@@ -1694,11 +1699,6 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/jobs/texts.py"/>
         <source>Reading…</source>
         <translation>جارٍ القراءة…</translation>
     </message>
@@ -1709,18 +1709,18 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Lesson {number} {title}, {status}</source>
-        <translation>الدرس {number} {title}، {status}</translation>
+        <source>Lesson {number} {title}, {status}, {done}</source>
+        <translation>الدرس {number} {title}، {status}، {done}</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Unit {number} {title}, {status}, {shape}</source>
-        <translation>الوحدة {number} {title}، {status}، {shape}</translation>
+        <source>Unit {number} {title}, {status}, {done}, {shape}</source>
+        <translation>الوحدة {number} {title}، {status}، {done}، {shape}</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Job {title}, {status}, {shape}</source>
-        <translation>المهمة {title}، {status}، {shape}</translation>
+        <source>Job {title}, {status}, {done}, {shape}</source>
+        <translation>المهمة {title}، {status}، {done}، {shape}</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
@@ -3015,16 +3015,6 @@
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
-        <source>&amp;Try again</source>
-        <translation>&amp;حاول مرة أخرى</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/sheets/texts.py"/>
-        <source>&amp;Try failed lessons again</source>
-        <translation>&amp;إعادة محاولة الدروس الفاشلة</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/sheets/texts.py"/>
         <source>They can be read and changed here once they are written.</source>
         <translation>يمكن قراءتها وتغييرها هنا بعد كتابتها.</translation>
     </message>
@@ -3727,6 +3717,16 @@
         <location filename="../../app/ui/texts.py"/>
         <source>&amp;New worksheets</source>
         <translation>أوراق عمل &amp;جديدة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Next &amp;part of the window</source>
+        <translation>الجزء ال&amp;تالي من النافذة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Clear the search field</source>
+        <translation>إفراغ حقل البحث</translation>
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>

@@ -1581,6 +1581,11 @@
     </message>
     <message>
         <location filename="../../app/ui/formats.py"/>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/formats.py"/>
         <source>$</source>
         <translation>$</translation>
     </message>
@@ -1606,7 +1611,7 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Arrow keys move, right and left open and close a job or a unit, Enter opens a lesson&apos;s sheets, the menu key shows what can be done.</source>
+        <source>Arrow keys move, right and left open and close a job or a unit, Enter opens a lesson’s sheets, the menu key shows what can be done.</source>
         <translation>Die Pfeiltasten bewegen die Auswahl, rechts und links öffnen und schließen einen Auftrag oder eine Einheit, die Eingabetaste öffnet die Blätter einer Lektion, die Menütaste zeigt, was möglich ist.</translation>
     </message>
     <message>
@@ -1666,11 +1671,6 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/jobs/texts.py"/>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
@@ -1681,18 +1681,18 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Lesson {number} {title}, {status}</source>
-        <translation>Lektion {number} {title}, {status}</translation>
+        <source>Lesson {number} {title}, {status}, {done}</source>
+        <translation>Lektion {number} {title}, {status}, {done}</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Unit {number} {title}, {status}, {shape}</source>
-        <translation>Einheit {number} {title}, {status}, {shape}</translation>
+        <source>Unit {number} {title}, {status}, {done}, {shape}</source>
+        <translation>Einheit {number} {title}, {status}, {done}, {shape}</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Job {title}, {status}, {shape}</source>
-        <translation>Auftrag {title}, {status}, {shape}</translation>
+        <source>Job {title}, {status}, {done}, {shape}</source>
+        <translation>Auftrag {title}, {status}, {done}, {shape}</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
@@ -2895,16 +2895,6 @@
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
-        <source>&amp;Try again</source>
-        <translation>Erneut &amp;versuchen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/sheets/texts.py"/>
-        <source>&amp;Try failed lessons again</source>
-        <translation>&amp;Fehlgeschlagene erneut versuchen</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/sheets/texts.py"/>
         <source>They can be read and changed here once they are written.</source>
         <translation>Sobald sie geschrieben sind, lassen sie sich hier lesen und ändern.</translation>
     </message>
@@ -3567,6 +3557,16 @@
         <location filename="../../app/ui/texts.py"/>
         <source>&amp;New worksheets</source>
         <translation>&amp;Neue Arbeitsblätter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Next &amp;part of the window</source>
+        <translation>Nä&amp;chster Teil des Fensters</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Clear the search field</source>
+        <translation>Suchfeld leeren</translation>
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>

@@ -1581,6 +1581,11 @@
     </message>
     <message>
         <location filename="../../app/ui/formats.py"/>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/formats.py"/>
         <source>$</source>
         <translation>US$</translation>
     </message>
@@ -1606,7 +1611,7 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Arrow keys move, right and left open and close a job or a unit, Enter opens a lesson&apos;s sheets, the menu key shows what can be done.</source>
+        <source>Arrow keys move, right and left open and close a job or a unit, Enter opens a lesson’s sheets, the menu key shows what can be done.</source>
         <translation>Las flechas mueven la selección, derecha e izquierda abren y cierran un trabajo o una unidad, Entrar abre las hojas de una lección, la tecla de menú muestra lo que se puede hacer.</translation>
     </message>
     <message>
@@ -1666,11 +1671,6 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/jobs/texts.py"/>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
@@ -1681,18 +1681,18 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Lesson {number} {title}, {status}</source>
-        <translation>Lección {number} {title}, {status}</translation>
+        <source>Lesson {number} {title}, {status}, {done}</source>
+        <translation>Lección {number} {title}, {status}, {done}</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Unit {number} {title}, {status}, {shape}</source>
-        <translation>Unidad {number} {title}, {status}, {shape}</translation>
+        <source>Unit {number} {title}, {status}, {done}, {shape}</source>
+        <translation>Unidad {number} {title}, {status}, {done}, {shape}</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Job {title}, {status}, {shape}</source>
-        <translation>Trabajo {title}, {status}, {shape}</translation>
+        <source>Job {title}, {status}, {done}, {shape}</source>
+        <translation>Trabajo {title}, {status}, {done}, {shape}</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
@@ -2895,16 +2895,6 @@
     </message>
     <message>
         <location filename="../../app/ui/sheets/texts.py"/>
-        <source>&amp;Try again</source>
-        <translation>&amp;Intentar de nuevo</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/sheets/texts.py"/>
-        <source>&amp;Try failed lessons again</source>
-        <translation>&amp;Reintentar las lecciones que fallaron</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/sheets/texts.py"/>
         <source>They can be read and changed here once they are written.</source>
         <translation>Cuando estén escritas, podrá leerlas y cambiarlas aquí.</translation>
     </message>
@@ -3567,6 +3557,16 @@
         <location filename="../../app/ui/texts.py"/>
         <source>&amp;New worksheets</source>
         <translation>&amp;Nuevas hojas de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Next &amp;part of the window</source>
+        <translation>&amp;Siguiente parte de la ventana</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Clear the search field</source>
+        <translation>Vaciar el campo de búsqueda</translation>
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>

@@ -12,8 +12,7 @@ _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _STATES = {"checked": 4, "editable": 7, "enabled": 8, "expanded": 10, "focusable": 11, "focused": 12, "selected": 23}
 _STATES |= {"sensitive": 24, "showing": 25, "visible": 30}
 _LISTS = {"list", "tree", "table", "tree table", "page tab list"}
-_ITEMS = {"list item", "tree item", "table cell", "page tab"}
-_BOXES = {"filler", "panel", "layered pane", "scroll pane", "frame", "dialog"}
+_ITEMS = {"list item", "tree item", "cell", "table cell", "page tab"}
 
 
 class AccessibilityError(Exception):
@@ -85,6 +84,14 @@ class Node:
         return str(self.to.ask(self.bus, self.path, _ACCESSIBLE, "GetRoleName"))
 
     @property
+    def value(self) -> str:
+        """How far a progress bar is, or what a spin box holds; empty for all else."""
+        try:
+            return f"{self.to.read(self.bus, self.path, 'org.a11y.atspi.Value', 'CurrentValue'):g}"
+        except AccessibilityError:
+            return ""
+
+    @property
     def states(self) -> set[str]:
         """Names of the states that it has."""
         low, high = self.to.ask(self.bus, self.path, _ACCESSIBLE, "GetState")
@@ -133,19 +140,8 @@ class Node:
         return next((each for each in _focused(self, is_inside=False)), None)
 
     def outline(self) -> str:
-        """The tree as text, a line each."""
-        lines = []
-        for depth, each in self.walk():
-            try:
-                states = each.states & {"checked", "focused", "selected", "expanded"}
-                if "showing" not in each.states and depth > 1:
-                    continue
-                words = [each.role, f"“{each.name}”" if each.name else ""]
-                words += [f"({each.description})" if each.description else "", " ".join(sorted(states))]
-            except AccessibilityError:
-                continue
-            lines.append("  " * depth + " ".join(filter(None, words)))
-        return "\n".join(lines)
+        """The tree as text, a line each; what does not show is left out with all below it."""
+        return "\n".join("  " * depth + words for depth, words in _lines(self, 0))
 
 
 def _focused(node: Node, *, is_inside: bool) -> Iterator[Node]:
@@ -155,12 +151,27 @@ def _focused(node: Node, *, is_inside: bool) -> Iterator[Node]:
         has_focus = "focused" in states and "showing" in states
         if node.role in _ITEMS and not is_inside:
             return
-        for child in node.children():
+        for child in node.children() if node.role != "text" else ():
             yield from _focused(child, is_inside=has_focus and node.role in _LISTS)
-        if has_focus and node.role not in _BOXES:
+        if has_focus:
             yield node
     except AccessibilityError:
         return
+
+
+def _lines(node: Node, depth: int) -> Iterator[tuple[int, str]]:
+    try:
+        states = node.states
+        if "showing" not in states and depth > 1:
+            return
+        words = [node.role, f"“{node.name}”" if node.name else "", f"({node.description})" if node.description else ""]
+        words += [node.value, " ".join(sorted(states & {"checked", "focused", "selected", "expanded"}))]
+        children = node.children()
+    except AccessibilityError:
+        return
+    yield depth, " ".join(filter(None, words))
+    for child in children:
+        yield from _lines(child, depth + 1)
 
 
 def wait_for(look: Callable[[], Any], timeout: float, what: str = "") -> Any:

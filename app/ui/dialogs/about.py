@@ -22,6 +22,7 @@ from app.core.errors import StudioError
 from app.ui.desktop import Desktop
 from app.ui.dialogs import texts
 from app.ui.dialogs.parts import Prose, Toned, Waiting, column, em, heading, scrolled, selectable
+from app.ui.focus import name_buttons
 from app.ui.icons import icon, pixmap
 from app.ui.primary import PrimaryButton
 from app.ui.words import say, told
@@ -100,6 +101,7 @@ class LicencesPage(QWidget):
         self.search.setPlaceholderText(say(texts.LICENCES_SEARCH))
         self.search.setAccessibleName(say(texts.LICENCES_SEARCH))
         self.search.setClearButtonEnabled(True)
+        name_buttons(self.search)
         self.list = QListWidget()
         self.list.setAccessibleName(say(texts.LICENCES_LIST))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QLineEdit, QMen
 
 from app.ui.dialogs import texts
 from app.ui.dialogs.parts import Toned, column, em
+from app.ui.focus import name_buttons
 from app.ui.icons import icon
 from app.ui.primary import PrimaryButton
 from app.ui.words import say
@@ -24,6 +25,7 @@ class ShortcutsDialog(QDialog):
         self.search.setAccessibleName(say(texts.SHORTCUTS_SEARCH))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        name_buttons(self.search)
         self.tree = QTreeWidget()
         self.tree.setColumnCount(2)
         self.tree.setHeaderLabels([say(texts.SHORTCUTS_ACTION), say(texts.SHORTCUTS_KEYS)])

@@ -20,6 +20,7 @@ from app.ui.editing import texts
 from app.ui.editing.fields import OptionField, QuietLabel, TextField
 from app.ui.editing.findings import Finding, Material, Size
 from app.ui.editing.items import OPTIONS, Field, key_of, text_fields, text_of
+from app.ui.focus import tab_to_checked
 from app.ui.words import say
 
 _TOLD_LABELS = {
@@ -43,6 +44,7 @@ class ItemForm(QScrollArea):
         self._material: Material | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._title = QLabel()
         self._mark = QuietLabel(say(texts.CHANGED))
@@ -162,10 +164,13 @@ class ItemForm(QScrollArea):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(QLabel(say(texts.TRUTH)))
+        truths = []
         for key, text in enumerate(texts.TRUTHS):
             button = QRadioButton(say(text))
             self._keys.addButton(button, len(OPTIONS) + key)
             line.addWidget(button)
+            truths.append(button)
+        tab_to_checked(*truths)
         line.addStretch(1)
         return row
 

@@ -15,6 +15,7 @@ from app.ui.editing.items import Field
 from app.ui.editing.live_checks import LiveChecks
 from app.ui.editing.section_bar import SectionBar
 from app.ui.editing.section_model import Row, SectionModel
+from app.ui.focus import in_reading_order
 from app.ui.sections import section_name
 from app.ui.sheets.controls import GAP, FlowLayout, IconAction, tool_button
 from app.ui.words import say
@@ -239,6 +240,7 @@ class QuestionsPage(QWidget):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.list)
         self._split.addWidget(self.form)
+        in_reading_order(self._split)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

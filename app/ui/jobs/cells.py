@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from app.ui.formats import percent
 from app.ui.jobs import texts
 from app.ui.jobs.columns import HEADINGS, Column
 from app.ui.jobs.faces import Faces
@@ -37,7 +38,7 @@ class Cells:
             return self._faces.time(row)
         if column is Column.PROGRESS:
             share = share_of(row)
-            return "" if share is None else say(texts.PERCENT, percent=int(share * 100))
+            return "" if share is None else percent(share)
         return face.questions if column is Column.QUESTIONS else face.cost
 
     def tip(self, row: Row, column: Column) -> str:
@@ -56,15 +57,18 @@ class Cells:
 
     def _sentence(self, row: Row) -> str:
         face = self._faces.of(row)
+        done = self.text(row, Column.PROGRESS)
         if isinstance(row, LessonRow):
             lesson = row.lesson
-            words = say(texts.SPOKEN_LESSON, number=lesson.lesson_id, title=lesson.title, status=face.status)
+            words = say(texts.SPOKEN_LESSON, number=lesson.lesson_id, title=lesson.title, status=face.status, done=done)
             return f"{words}. {face.more}" if face.more else words
         shape = say(texts.SPOKEN_OPEN if self._outline.is_open(row) else texts.SPOKEN_CLOSED)
         if isinstance(row, UnitRow):
-            return say(texts.SPOKEN_UNIT, number=row.number, title=row.title, status=face.status, shape=shape)
+            return say(
+                texts.SPOKEN_UNIT, number=row.number, title=row.title, status=face.status, done=done, shape=shape
+            )
         if isinstance(row, JobRow):
-            return say(texts.SPOKEN_JOB, title=face.title, status=face.status, shape=shape)
+            return say(texts.SPOKEN_JOB, title=face.title, status=face.status, done=done, shape=shape)
         return face.title
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from app.ui.focus import name_buttons
 from app.ui.formats import count
 from app.ui.icons import icon
 from app.ui.jobs import texts
@@ -44,6 +45,7 @@ class FilterBar(QWidget):
         self.search.setAccessibleName(say(texts.SEARCH))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(QAction(icon("search"), "", self.search), QLineEdit.ActionPosition.LeadingPosition)
+        name_buttons(self.search)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 12)
         self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 60)

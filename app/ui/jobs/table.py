@@ -3,13 +3,22 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui.jobs import texts
 from app.ui.jobs.columns import Column
 from app.ui.jobs.delegate import JobDelegate
-from app.ui.jobs.layout import ColumnLayout
+from app.ui.jobs.layout import ColumnLayout, Headings
 from app.ui.jobs.model import JobTableModel
 from app.ui.jobs.rows import JobRow, LessonRow, Row, UnitRow
 from app.ui.jobs.steps import runs
@@ -38,6 +47,7 @@ class JobTable(QTableView):
         self.empty_words = ""
         self.setModel(model)
         self.setItemDelegate(self._painter)
+        self.setHorizontalHeader(Headings(Qt.Orientation.Horizontal, self))
         self.layout_of_columns = ColumnLayout(self)
         self.layout_of_columns.sorted.connect(model.sort)
         self._set_up()
@@ -132,6 +142,11 @@ class JobTable(QTableView):
         elif self.indexAt(event.pos()).isValid():
             self.menu_wanted.emit(event.globalPos())
         event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """There is always a row for the keyboard to begin at."""
+        super().focusInEvent(event)
+        self._begin_at_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns fill the new width."""
@@ -260,6 +275,11 @@ class JobTable(QTableView):
             self._jobs.keep(rows)
             self.chosen.emit()
 
+    def _begin_at_first(self) -> None:
+        if self.hasFocus() and self._jobs.rows and not self.currentIndex().isValid():
+            first = self._jobs.index(0, Column.LESSON)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+
     def _hold(self) -> None:
         """Remember what is seen where, unless it is the top, where what is new is welcome."""
         self._anchors = []
@@ -280,6 +300,7 @@ class JobTable(QTableView):
         self._anchors = []
         if not self.selectionModel().hasSelection():
             self.select_rows(self._chosen, scrolls=False)
+        self._begin_at_first()
 
     def _on_tick(self) -> None:
         """Times go on in the rows that are seen and run."""

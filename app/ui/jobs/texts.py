@@ -5,7 +5,7 @@ from app.ui.words import QT_TRANSLATE_NOOP
 TABLE = QT_TRANSLATE_NOOP("WorksheetStudio", "Jobs and lessons")
 TABLE_HELP = QT_TRANSLATE_NOOP(
     "WorksheetStudio",
-    "Arrow keys move, right and left open and close a job or a unit, Enter opens a lesson's sheets, "
+    "Arrow keys move, right and left open and close a job or a unit, Enter opens a lesson’s sheets, "
     "the menu key shows what can be done.",
 )
 
@@ -23,12 +23,11 @@ USUAL_COLUMNS = QT_TRANSLATE_NOOP("WorksheetStudio", "As at &first")
 LESSON_TITLE = QT_TRANSLATE_NOOP("WorksheetStudio", "{number}  {title}")
 JOB_ASIDE = QT_TRANSLATE_NOOP("WorksheetStudio", "{product}, {when}")
 UNIT_TITLE = QT_TRANSLATE_NOOP("WorksheetStudio", "{number}. {title}")
-PERCENT = QT_TRANSLATE_NOOP("WorksheetStudio", "{percent} %")
 READING = QT_TRANSLATE_NOOP("WorksheetStudio", "Reading…")
 NOT_READ = QT_TRANSLATE_NOOP("WorksheetStudio", "The lessons could not be read. Open the job once more to try again.")
-SPOKEN_LESSON = QT_TRANSLATE_NOOP("WorksheetStudio", "Lesson {number} {title}, {status}")
-SPOKEN_UNIT = QT_TRANSLATE_NOOP("WorksheetStudio", "Unit {number} {title}, {status}, {shape}")
-SPOKEN_JOB = QT_TRANSLATE_NOOP("WorksheetStudio", "Job {title}, {status}, {shape}")
+SPOKEN_LESSON = QT_TRANSLATE_NOOP("WorksheetStudio", "Lesson {number} {title}, {status}, {done}")
+SPOKEN_UNIT = QT_TRANSLATE_NOOP("WorksheetStudio", "Unit {number} {title}, {status}, {done}, {shape}")
+SPOKEN_JOB = QT_TRANSLATE_NOOP("WorksheetStudio", "Job {title}, {status}, {done}, {shape}")
 SPOKEN_CELL = QT_TRANSLATE_NOOP("WorksheetStudio", "{column}: {words}")
 SPOKEN_OPEN = QT_TRANSLATE_NOOP("WorksheetStudio", "open")
 SPOKEN_CLOSED = QT_TRANSLATE_NOOP("WorksheetStudio", "closed")

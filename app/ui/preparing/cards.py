@@ -166,6 +166,9 @@ class ProductCards(QWidget):
             self._group.addButton(card.choice)
             card.choice.toggled.connect(lambda is_on, key=key: self.chosen.emit(key) if is_on else None)
             card.enlarged.connect(lambda card=card: self._enlarge(card))
+        least = max(card.minimumSizeHint().width() for card in self.cards.values())
+        for card in self.cards.values():  # of the same width, however little room there is
+            card.setMinimumWidth(least)
         tab_to_checked(*(card.choice for card in self.cards.values()))
 
     @property
@@ -176,7 +179,7 @@ class ProductCards(QWidget):
     @property
     def checked(self) -> QRadioButton:
         """The button of the chosen product."""
-        return next((card.choice for card in self.cards.values() if card.choice.isChecked()), QRadioButton())
+        return self.cards[self.product or next(iter(self.cards))].choice
 
     @property
     def last(self) -> QWidget:

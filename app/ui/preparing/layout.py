@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from app.ui.focus import Part, chain, in_reading_order
 from app.ui.preparing import texts
 from app.ui.preparing.cards import ProductCards
 from app.ui.preparing.estimate import EstimateBar
@@ -48,6 +49,7 @@ class PageParts:
         self.folder = FolderField(background)
         self.estimate = EstimateBar()
         self._head = QWidget()
+        self._had_keyboard: QWidget | None = None
         self._subtitle = Hint(say(texts.SUBTITLE))
         self.sides = Sides(self._lessons_side(), self._choices_side())
         self.remarks.unfolded.connect(lambda: self.sides.show_widget(self.remarks))
@@ -73,9 +75,25 @@ class PageParts:
         self.estimate.show_all(size.width() >= _SIDE_BY_SIDE * line)
 
     def set_busy(self, is_busy: bool) -> None:
-        """Nothing can be changed while jobs are being started."""
+        """Nothing can be changed while jobs are being started; afterwards the keyboard is where it was."""
+        if is_busy:
+            self._had_keyboard = QApplication.focusWidget()
         self.sides.setEnabled(not is_busy)
         self.estimate.cancel.setEnabled(not is_busy)
+        if not is_busy and self._had_keyboard is not None:
+            self._had_keyboard.setFocus()
+            self._had_keyboard = None
+
+    def order_tabs(self) -> None:
+        """Tab goes from the products to their sections, which are others for each product."""
+        chain(self.products.last, *self.sections.inputs, self.writer.ai)
+
+    def parts(self) -> list[Part]:
+        """Lessons, choices and foot, for the key that goes from part to part."""
+        lessons, choices = self.sides.areas
+        start, cancel = self.estimate.start, self.estimate.cancel
+        foot = start if start.isEnabled() else cancel
+        return [Part(lessons, self.lessons.tree), Part(choices, self.products.checked), Part(self.estimate, foot)]
 
     def recolor(self) -> None:
         """Take the colours of now."""
@@ -122,12 +140,19 @@ class Sides(QScrollArea):
         for side, area in self._areas.items():
             self.splitter.addWidget(area)
             side.installEventFilter(self)
+        in_reading_order(self.splitter)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([_EVEN, _EVEN])
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidget(self.splitter)
+
+    @property
+    def areas(self) -> list[QWidget]:
+        """The two sides, each with its scroll bar."""
+        return list(self._areas.values())
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll to a widget, once it has its place."""
@@ -143,13 +168,31 @@ class Sides(QScrollArea):
         if self.splitter.orientation() != wanted:
             self.splitter.setOrientation(wanted)
         super().resizeEvent(event)
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep each side as wide as it needs to be: it scrolls up and down only."""
         if event.type() is QEvent.Type.LayoutRequest and isinstance(watched, QWidget) and watched in self._areas:
             area = self._areas[watched]
             area.setMinimumWidth(watched.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
+            self._fit()
         return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Beside each other the sides scroll; one above the other they have all their height, and the whole scrolls."""
+        is_wide = self.splitter.orientation() is Qt.Orientation.Horizontal
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_wide else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        for side, area in self._areas.items():
+            area.setVerticalScrollBarPolicy(policy)
+            least = _LEAST_LINES * area.fontMetrics().lineSpacing()
+            area.setMinimumHeight(least if is_wide else max(least, _height(side, self.viewport().width())))
+
+
+def _height(side: QWidget, width: int) -> int:
+    """All that a side wants at this width."""
+    layout = side.layout()
+    wanted = layout.totalHeightForWidth(width) if layout is not None else -1
+    return wanted if wanted > 0 else side.sizeHint().height()
 
 
 def _side() -> tuple[QWidget, QVBoxLayout]:
@@ -169,6 +212,7 @@ def _scrolling(side: QWidget) -> QScrollArea:
     """The side, scrolling where it is too high."""
     area = QScrollArea()
     area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setMinimumHeight(_LEAST_LINES * area.fontMetrics().lineSpacing())

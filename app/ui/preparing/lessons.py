@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.focus import name_buttons
 from app.ui.formats import count
 from app.ui.icons import icon
 from app.ui.preparing import texts
@@ -146,6 +147,7 @@ class LessonPicker(QWidget):
         self.search.setAccessibleName(say(texts.SEARCH))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        name_buttons(self.search)
         self.tree = LessonTree(model)
         self.counts = QLabel()
         self.counts.setWordWrap(True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.settings import DEFAULT_BASE_URL, Settings
+from app.ui.focus import tab_to_checked
 from app.ui.preparing import texts
 from app.ui.preparing.panel import GAP, Hint
 from app.ui.theme import Tone
@@ -22,6 +23,7 @@ from app.ui.words import say
 
 _OTHER = "other"
 _HIGHEST = 100_000.0
+_LINK = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 
 class PaperAndLanguage(QWidget):
@@ -103,13 +105,10 @@ class WriterForm(QWidget):
         self._has_price = True
         self.ai = QRadioButton()
         self.offline = QRadioButton(say(texts.OFFLINE))
+        tab_to_checked(self.ai, self.offline)
         self.ai.setChecked(True)
         self.hint = Hint()
         self.hint.setTextFormat(Qt.TextFormat.RichText)
-        self.hint.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
-        self.hint.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
         self.hint.linkActivated.connect(lambda _: self.settings_wanted.emit())
         self.verify = QCheckBox(say(texts.VERIFY))
         self.verify.setChecked(True)
@@ -173,9 +172,11 @@ class WriterForm(QWidget):
 
     def _show(self) -> None:
         is_ai = self.writer == "openai"
+        has_link = is_ai and not self._is_ready
+        self.hint.setTextInteractionFlags(_LINK if has_link else Qt.TextInteractionFlag.NoTextInteraction)
         if not is_ai:
             self.hint.say(say(texts.OFFLINE_HINT), Tone.QUIET)
-        elif not self._is_ready:
+        elif has_link:
             link = f'<a href="settings">{say(texts.OPEN_SETTINGS)}</a>'
             self.hint.say(f"{say(texts.NO_KEY_HINT)} {link}", Tone.WARN)
         else:

@@ -118,7 +118,7 @@ class PreparePage(QWidget):
 
     def _connect_choices(self) -> None:
         parts, desktop = self.parts, self._desktop
-        parts.products.chosen.connect(lambda key: parts.sections.show_product(self._products[key]))
+        parts.products.chosen.connect(self._on_product)
         parts.sheet.papers.currentIndexChanged.connect(lambda _: parts.products.show_paper(parts.sheet.paper))
         for part in (parts.sections, parts.sheet, parts.writer, parts.folder):
             part.changed.connect(self._timer.start)
@@ -185,6 +185,10 @@ class PreparePage(QWidget):
         has_price = price_of(settings.model) is not None
         self.parts.writer.show_service(settings, is_ready=is_ready, has_price=has_price)
         self._timer.start()
+
+    def _on_product(self, key: str) -> None:
+        self.parts.sections.show_product(self._products[key])
+        self.parts.order_tabs()
 
     def _on_writer_clicked(self) -> None:
         self._is_writer_chosen = True

@@ -39,6 +39,11 @@ class SectionsForm(QWidget):
         """Questions of each section that is to be made, in the product's order."""
         return {key: self.numbers[key].value() for key, box in self.boxes.items() if box.isChecked()}
 
+    @property
+    def inputs(self) -> list[QWidget]:
+        """The fields in the order of reading."""
+        return [widget for pair in zip(self.boxes.values(), self.numbers.values(), strict=True) for widget in pair]
+
     def remember(self, product: str, counts: Mapping[str, int]) -> None:
         """What is to be shown when this product comes: these sections only."""
         self._kept[product] = dict(counts)

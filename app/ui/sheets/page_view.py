@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMargins, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.ui.focus import draw_ring
 from app.ui.sheets import texts
 from app.ui.theme import is_dark
 from app.ui.words import say
@@ -138,7 +139,14 @@ class PageView(QPdfView):
             if event.type() is QEvent.Type.KeyPress:
                 self.find_wanted.emit()
             return True
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.viewport().update()
         return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The pages, with a ring around them while they have the keyboard."""
+        super().paintEvent(event)
+        draw_ring(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End go to the first and the last page, space a view further."""

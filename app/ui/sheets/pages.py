@@ -27,7 +27,7 @@ class SheetPages(QWidget):
 
     def show_sheet(self, sheet: Sheet, opened: OpenSheet, position: Position) -> None:
         """Show it where somebody left it."""
-        self.view.show_document(opened.document, f"{sheet.title} – {sheet.path.name}", position)
+        self.view.show_document(opened.document, sheet.title, position)
         self.find_bar.follow()
 
     def show_nothing(self) -> None:

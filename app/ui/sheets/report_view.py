@@ -1,13 +1,14 @@
 """Shows the report on a lesson."""
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtGui import QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from app.core.deck import Deck
 from app.core.errors import StudioError
 from app.core.jobs import LessonSnapshot
 from app.ui.desktop import Desktop
+from app.ui.focus import draw_ring
 from app.ui.jobs.store import JobChange
 from app.ui.sheets import texts
 from app.ui.sheets.controls import GAP
@@ -50,6 +51,17 @@ class ReportView(QTextBrowser):
         """Somebody looks."""
         super().showEvent(event)
         self._refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The page, with a ring around it while it has the keyboard."""
+        super().paintEvent(event)
+        draw_ring(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Draw the ring when the keyboard comes and goes."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.viewport().update()
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""

@@ -55,7 +55,7 @@ class SheetsView(QWidget):
         self._edition: _Edition | None = None
         self._sheets: tuple[Sheet, ...] = ()
         self._kind: tuple[str, Role] | None = None
-        self._is_remaking = self._is_print_wanted = False
+        self._is_remaking = self._is_print_wanted = self._is_keyboard_wanted = False
         self._printing: PrintDesk | None = None
         self._stage = SheetStage(desktop.background, self)
         self._chooser = SheetChooser()
@@ -120,6 +120,12 @@ class SheetsView(QWidget):
         page = self.pages.view.page if self.pages is not None and self.shown is not None else 0
         self._printing.ask(self._sheets, self.shown, page)
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the sheet, now or as soon as it is there."""
+        self._is_keyboard_wanted = self.pages is None or self.shown is None
+        if self.pages is not None and self.shown is not None:
+            self.pages.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def make_again(self) -> None:
         """Have all sheets of the lesson made anew from its questions."""
         lesson = self._desktop.store.lesson(self._job_id, self._task_id)
@@ -162,7 +168,7 @@ class SheetsView(QWidget):
     def _forget(self) -> None:
         self._job_id = self._task_id = ""
         self._edition, self._sheets = None, ()
-        self._is_remaking = self._is_print_wanted = False
+        self._is_remaking = self._is_print_wanted = self._is_keyboard_wanted = False
         self._stage.forget()
         self.sheets_changed.emit(False)
 
@@ -242,7 +248,7 @@ class SheetsView(QWidget):
         can_retry: bool = False,
     ) -> None:
         self._chooser.hide()
-        button = say(texts.TRY_AGAIN) if can_retry else ""
+        button = say(texts.RETRY) if can_retry else ""
         self._stage.say(icon_name, title, sentence, color=color, progress=progress, button=button, clicked=self._retry)
 
     def _retry(self) -> None:
@@ -262,6 +268,8 @@ class SheetsView(QWidget):
         if self.pages is not None and not self.pages.view.actions():
             self.pages.view.addActions(self._tools)
             self.pages.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        if has_page and self._is_keyboard_wanted:
+            self.take_keyboard()
 
     def _begin_search(self) -> None:
         if self.pages is not None and self.shown is not None:

@@ -261,7 +261,7 @@ def test_numbers(store: JobStore, model: JobTableModel) -> None:
     assert model.data(model.index(2, Column.QUESTIONS)) == "105 of 107"
     assert model.data(model.index(2, Column.COST)) == "$0.01"
     assert model.data(model.index(2, Column.TIME)) == "41 s"
-    assert model.data(model.index(2, Column.PROGRESS)) == "100 %"
+    assert model.data(model.index(2, Column.PROGRESS)) == "100%"
     assert model.data(model.index(3, Column.QUESTIONS)) == ""
 
 
@@ -269,9 +269,9 @@ def test_screen_readers_hear_a_sentence(store: JobStore, model: JobTableModel) -
     store.apply([make_job((make_lesson(1, S.WRITING),))])
     role = Qt.ItemDataRole.AccessibleTextRole
     title = "Photosynthesis and Their Part in Everyday Life"
-    assert model.data(model.index(2, 0), role) == f"Lesson 1.1 {title}, Writing multiple choice, 7 of 25"
-    assert model.data(model.index(2, Column.PROGRESS), role) == "Progress: 27 %"
-    assert model.data(model.index(0, 0), role) == "Job Grade 7 Life Science, 0 of 1 lesson(s), open"
+    assert model.data(model.index(2, 0), role) == f"Lesson 1.1 {title}, Writing multiple choice, 7 of 25, 27%"
+    assert model.data(model.index(2, Column.PROGRESS), role) == "Progress: 27%"
+    assert model.data(model.index(0, 0), role) == "Job Grade 7 Life Science, 0 of 1 lesson(s), 27%, open"
     model.toggle(model.rows[1])
     assert model.data(model.index(1, 0), role).endswith("closed")
 

@@ -107,7 +107,7 @@ def test_pages_are_turned_by_key_button_and_number(qtbot: QtBot, pages: SheetPag
 def test_a_screen_reader_hears_the_page(qtbot: QtBot, shown: SheetsView, pages: SheetPages) -> None:
     view = pages.view
     qtbot.waitUntil(lambda: "Page 1 of" in view.accessibleDescription())
-    assert view.accessibleName().startswith("Short answer, Worksheet – Cells")
+    assert view.accessibleName().startswith("Short answer, Worksheet")
     assert "Explain in one sentence what would change" in view.accessibleDescription()
     view.go_to(1)
     qtbot.waitUntil(lambda: "Page 2 of" in view.accessibleDescription())
