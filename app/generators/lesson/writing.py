@@ -2,6 +2,7 @@
 
 import logging
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
@@ -236,6 +237,10 @@ class _LessonRun:
         if failure is not None:
             raise failure
         sections = tuple(work.deck() for work in self._works.values())
+        if not any(section.items for section in sections):
+            reasons = Counter(rejection.reason for section in sections for rejection in section.rejected)
+            detail = "\n".join(f"{times} × {reason}" for reason, times in reasons.most_common())
+            raise WritingError(texts.NOTHING, hint=texts.NOTHING_HINT, detail=detail, code="nothing-usable")
         return Deck(
             context=self._context,
             product=self._product.key,

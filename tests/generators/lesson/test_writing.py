@@ -197,9 +197,10 @@ def test_answers_in_other_words_go_to_the_judge() -> None:
     agreeing = ScriptedWriter(on_solve=reword)
     assert run(agreeing, sections={"short_answer": 10}).missing == 0
     assert agreeing.calls["judge"] == 1
-    disagreeing = run(ScriptedWriter(on_solve=reword, judges=False), sections={"short_answer": 10})
-    assert (disagreeing.missing, len(disagreeing.sections[0].items)) == (10, 0)
-    assert set(codes(disagreeing)) == {"key-disputed"}
+    with pytest.raises(WritingError) as nothing:
+        run(ScriptedWriter(on_solve=reword, judges=False), sections={"short_answer": 10})
+    assert nothing.value.code == "nothing-usable"
+    assert "Something in quite other words" in nothing.value.detail
 
 
 def test_what_cannot_be_made_good_is_missing_and_the_attempts_are_bounded() -> None:
