@@ -31,7 +31,15 @@ _COLOURS = {
 _DIMMED = ("#8a9296", "#737c80")
 # Qt's style draws the outline of these 40 % darker than what it takes for their ground, which cannot be seen on dark;
 # none of them shows that ground. The outlines that come of it have a contrast of at least 3 to 1.
-_OUTLINED = ("QCheckBox", "QRadioButton", "QLineEdit", "QAbstractSpinBox", "QComboBox", "QPlainTextEdit", "QTextEdit")
+_OUTLINED = (
+    "QCheckBox",
+    "QRadioButton",
+    "QLineEdit",
+    "QAbstractSpinBox",
+    "QComboBox",
+    "QPlainTextEdit",
+    "QTextEdit",
+)
 _OUTLINE_GROUND = ("#c2d0d7", "#a0acb2")
 
 
@@ -61,7 +69,7 @@ def use_appearance(appearance: str) -> None:
     palette = _palette(dark=scheme is Qt.ColorScheme.Dark)
     QApplication.setPalette(palette)
     for name in _OUTLINED:
-        QApplication.setPalette(outlined(palette), name)
+        QApplication.setPalette(outlined(palette), name)  # type: ignore[arg-type]  # the stubs want bytes, it a str
 
 
 def outlined(palette: QPalette) -> QPalette:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from app.core.jobs import LessonState
-from app.ui.formats import count, date_time, duration, money
+from app.ui.formats import count, date_time, duration, short_money
 from app.ui.jobs import texts
 from app.ui.jobs.pace import Pace, lesson_seconds_left, seconds_taken, time_left
 from app.ui.jobs.rows import Face, JobRow, LessonRow, NoteRow, Row, UnitRow
@@ -123,7 +123,7 @@ def _questions(some: int, missing: int) -> str:
 
 
 def _cost(usd: float) -> str:
-    return money(usd) if usd > 1e-9 else ""
+    return short_money(usd) if usd > 1e-9 else ""
 
 
 def _taken_and_left(taken: float, left: float | None) -> str:

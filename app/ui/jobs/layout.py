@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
+from PySide6.QtWidgets import QHeaderView, QMenu, QStyleOptionHeader, QTableView
 
 from app.ui.jobs import texts
 from app.ui.jobs.columns import HEADINGS, Column
@@ -25,14 +25,24 @@ class _Width:
 _WIDTHS = {
     Column.LESSON: _Width(24, 13, 0.6),
     Column.STATUS: _Width(18, 12, 0.4),
-    Column.PROGRESS: _Width(6.5, 4),
-    Column.TIME: _Width(9, 6),
+    Column.PROGRESS: _Width(5.5, 4),
+    Column.TIME: _Width(8, 6),
     Column.QUESTIONS: _Width(6.5, 6.5),
     Column.COST: _Width(4.5, 4.5),
 }
 _ORDER = tuple(Column)
 _FIRST_TO_GO = (Column.COST, Column.QUESTIONS, Column.TIME, Column.PROGRESS)
-_HEADING_MARGIN = 1.0  # heights of a line
+_HEADING_MARGIN = 1.8  # heights of a line
+_EN = "\u2002"  # a space as wide as half a line is high
+
+
+class Headings(QHeaderView):
+    """The headings, as far from the columns' edges as what stands beneath them."""
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, logical_index: int) -> None:
+        """With a space on either side."""
+        super().initStyleOptionForIndex(option, logical_index)
+        option.text = f"{_EN}{option.text}{_EN}"
 
 
 class ColumnLayout(QObject):

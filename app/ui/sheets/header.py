@@ -31,7 +31,7 @@ class Header(QWidget):
         self._state = PlainLabel()
         self.folder_button = self._button("folder", texts.OPEN_FOLDER, open_folder)
         self.print_button = self._button("print", texts.PRINT, print_sheets)
-        self.retry_button = self._button("retry", texts.TRY_AGAIN, retry)
+        self.retry_button = self._button("retry", texts.RETRY, retry)
         state = QHBoxLayout()
         state.setSpacing(GAP)
         state.addWidget(self._icon)

@@ -103,14 +103,14 @@ def test_a_lesson_is_named_with_its_state_and_what_can_be_done(
     assert "Unit 1: Cells" in labels(panel)
     assert button(panel, "Print…") is not None
     assert button(panel, "Open folder") is not None
-    assert button(panel, "Try again") is None
+    assert button(panel, "Retry") is None
 
 
 def test_a_failed_lesson_can_be_tried_again(qtbot: QtBot, panel: DetailsPanel, gateway: ScriptedGateway) -> None:
     panel.show_lesson("job", "task-3")
     assert "The service did not answer. Try later." in labels(panel)
     assert button(panel, "Print…") is None
-    again = button(panel, "Try again")
+    again = button(panel, "Retry")
     assert again is not None
     qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: gateway.asked == [("retry", "job", ("1.3",))])

@@ -142,7 +142,7 @@ def test_a_failure_is_said_and_can_be_retried(
     desktop.store.apply([job_of(root, made.snapshot(state=LessonState.FAILED, problem=problem, files=()))])
     view.show_lesson("job", "task-1")
     assert words(view) == "No answer The service did not answer. Try later."
-    qtbot.mouseClick(button(view, "Try again"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(view, "Retry"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: gateway.asked == [("retry", "job", ("1.1",))])
 
 
