@@ -41,8 +41,9 @@ SCENES = ("first-start", "before-start", "running", "done", "editing", "settings
 SPOILED = ("wrong_key", "duplicate", "contradicting", "same_options", "wrong_solution")
 LESSONS = sum(map(len, UNITS.values()))
 DONE_BEFORE = 12  # lessons, before the picture of the work
-QUICK = {"first_seconds": 0.05, "item_seconds": 0.0}
-SLOW = {"first_seconds": 6.0, "item_seconds": 5.0}
+FEW = 4  # lessons at once until then, so that they do not all end together
+QUICK = {"first_seconds": 0.6, "item_seconds": 0.06, "spread": 0.0}
+SLOW = {"first_seconds": 2.0, "item_seconds": 2.0, "spread": 0.9}
 
 
 @dataclass(frozen=True)
@@ -156,12 +157,16 @@ class Tour:
                 yield Window(screen, look, accessibility.application(texts.APP), self.target)
                 process.terminate()
                 process.wait(60)
+            except AssertionError:
+                screen.picture().save(self.target / f"failed-{look.name}.png")
+                raise
             finally:
                 accessibility.close()
 
-    def written(self, look: Look) -> AbstractContextManager[Window]:
+    def written(self, look: Look, writers: int = 16) -> AbstractContextManager[Window]:
         """The window of a person who has chosen a writer."""
-        return self.window(look, writer="openai", base_url=self.service.url, notifications=False)
+        url = self.service.url
+        return self.window(look, writer="openai", base_url=url, notifications=False, writers=writers)
 
     # Scenes
 
@@ -183,15 +188,13 @@ class Tour:
     def running(self, book: Path) -> None:
         """Forty lessons at work, one of which has failed and one of which is tried again."""
         self.service.control(**QUICK, refused=STUBBORN)
-        with self.written(LOOKS[0]) as window:
+        with self.written(LOOKS[0], writers=FEW) as window:
             window.find(texts.CHOOSE)
             self._prepare(window, book)
             window.press("alt+s")
-            for title in STUBBORN:
-                window.find(f"{title}, {say(jobs_texts.FAILED)}")
             self._until(lambda: window.count(jobs_texts.DONE_ONES) >= DONE_BEFORE)
             self.service.control(**SLOW, refused=STUBBORN[:1])
-            window.click(STUBBORN[1])
+            window.click(f"{STUBBORN[1]}, {say(jobs_texts.FAILED)}")
             window.press("ctrl+r")
             time.sleep(8)
         for look in self.looks("running"):

@@ -185,6 +185,7 @@ class WritingService:
             writer.transport.abort()
             return None
         delay = self.options.first_seconds + self.options.item_seconds * size
+        delay *= 1 + self.options.spread * random.uniform(-1, 1)
         if fault == "trickle":
             writer.write(b"HTTP/1.1 200 -\r\ncontent-type: application/json\r\ncontent-length: 100000\r\n\r\n")
         if not await self._wait(fault, delay, reader, writer):

@@ -58,12 +58,14 @@ class ServiceOptions:
     `script` holds the faults of the next calls in order (an empty name is a good answer); after it, `rate` of the calls
     get one of `faults`. `only` keeps faults to tasks whose name starts so (`write_`, `solve_`). `key`: the only one
     accepted. `formats`: the kinds of response_format accepted. `max_concurrent`: more calls at once get 429. `refused`:
-    titles of lessons that it will have nothing to do with.
+    titles of lessons that it will have nothing to do with. `spread`: the share by which a call may take longer or
+    shorter.
     """
 
     seed: str = "worksheets"
     first_seconds: float = 0.6
     item_seconds: float = 0.15
+    spread: float = 0.0
     slow_seconds: float = 3.0
     models_seconds: float = 0.0
     faults: tuple[str, ...] = ()

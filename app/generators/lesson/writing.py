@@ -240,7 +240,13 @@ class _LessonRun:
         if not any(section.items for section in sections):
             reasons = Counter(rejection.reason for section in sections for rejection in section.rejected)
             detail = "\n".join(f"{times} × {reason}" for reason, times in reasons.most_common())
-            raise WritingError(texts.NOTHING, hint=texts.NOTHING_HINT, detail=detail, code="nothing-usable")
+            raise WritingError(
+                texts.NOTHING,
+                hint=texts.NOTHING_HINT,
+                detail=detail,
+                title=texts.NOTHING_TITLE,
+                code="nothing-usable",
+            )
         return Deck(
             context=self._context,
             product=self._product.key,
