@@ -1,6 +1,7 @@
 """The gateway: the only door to the engine for window, web page and command line."""
 
 import logging
+import stat
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any, Self
 from redis.exceptions import RedisError
 
 from app.core.deck import Deck
-from app.core.jobs import EngineStatus, JobRequest, JobSnapshot, JobSummary, LessonState
+from app.core.jobs import EngineStatus, JobRequest, JobSnapshot, JobState, JobSummary, LessonState
 from app.core.ledger import Ledger, new_id
 from app.core.paths import Home
 from app.core.settings import Settings, installation_id
@@ -262,17 +263,27 @@ class Gateway:
         return found | {"supervisor": int(told["pid"]), "server": int(told["server_pid"])}
 
     def _without_all_files(self, job_id: str, lesson_ids: Sequence[str]) -> list[str]:
-        """Ids of finished lessons whose preview could not be made, or whose files somebody removed."""
+        """Ids of finished lessons whose preview could not be made, or of whose files some are gone or empty.
+
+        Where only a ZIP of many lessons is missing, one of them: after its sheets all ZIPs are made again.
+        """
         snapshot = self._ledger.snapshot(job_id)
-        root = Path(snapshot.root)
-        previews = {place.lesson_id: place.preview for place in self._ledger.tree(job_id, JobTree).lessons}
+        root, tree = Path(snapshot.root), self._ledger.tree(job_id, JobTree)
+        previews = {place.lesson_id: place.preview for place in tree.lessons}
+        done = [lesson for lesson in snapshot.lessons if lesson.state is LessonState.DONE]
         incomplete = []
-        for lesson in snapshot.lessons:
-            if lesson.state is not LessonState.DONE or (lesson_ids and lesson.lesson_id not in lesson_ids):
+        for lesson in done:
+            if lesson_ids and lesson.lesson_id not in lesson_ids:
                 continue
             wanted = {*lesson.files, lesson.zip, *([previews[lesson.lesson_id]] if snapshot.options.preview else ())}
-            if not all((root / name).is_file() for name in wanted if name):
+            if not all(_has_content(root / name) for name in wanted if name):
                 incomplete.append(lesson.lesson_id)
+        is_packed = snapshot.state in (JobState.DONE, JobState.FAILED)
+        if done and not incomplete and not lesson_ids and is_packed:
+            written = {lesson.lesson_id for lesson in done}
+            bundles = [unit.bundle for unit in tree.units if unit.bundle and written.intersection(unit.lesson_ids)]
+            if not all(_has_content(root / name) for name in (tree.zip, *bundles)):
+                incomplete = [done[0].lesson_id]
         return incomplete
 
     def _attempts(self, job_id: str) -> dict[str, int]:
@@ -304,6 +315,15 @@ def _status(told: dict[str, Any], *, is_up: bool, **counts: int) -> EngineStatus
         is_mending=_is_mending(told),
         **counts,
     )
+
+
+def _has_content(path: Path) -> bool:
+    """Whether the file is there and holds something: one of no length is what a crash or a full disk leaves."""
+    try:
+        status = path.stat()
+    except OSError:
+        return False
+    return stat.S_ISREG(status.st_mode) and status.st_size > 0
 
 
 def _is_mending(told: Mapping[str, Any]) -> bool:

@@ -30,6 +30,32 @@ def test_retry_makes_files_that_somebody_removed_without_writing_again(studio: S
     assert service.stats.calls == calls
 
 
+def test_retry_makes_files_that_are_empty_and_packs_what_was_packed(studio: Studio, service: WritingService) -> None:
+    with studio.gateway() as gateway:
+        job_id = gateway.submit(make_request(studio.out, 2))
+        before = follow_to_end(gateway, job_id)
+        second = before.lessons[1]
+        (studio.out / second.files[0]).write_bytes(b"")  # as a full disk or a power cut leaves it
+        assert gateway.retry(job_id) == [second.task_id]
+        assert_complete(studio, follow_to_end(gateway, job_id))
+        (bundle,) = set(studio.files("*.zip")) - {Path(before.zip), *(studio.out / each.zip for each in before.lessons)}
+        for packed in (Path(before.zip), bundle):
+            packed.unlink()
+            assert len(gateway.retry(job_id)) == 1
+            assert_complete(studio, follow_to_end(gateway, job_id))
+            assert packed.stat().st_size > 1000
+        assert gateway.retry(job_id) == []
+
+        packed.unlink()
+        packed.mkdir()  # in the way: the ZIP cannot be made
+        gateway.retry(job_id)
+        assert follow_to_end(gateway, job_id).state is JobState.FAILED
+        packed.rmdir()
+        assert len(gateway.retry(job_id)) == 1
+        assert_complete(studio, follow_to_end(gateway, job_id))
+    assert service.stats.calls == 8  # nothing was written again
+
+
 def test_a_service_that_is_not_there_stops_the_job_instead_of_failing_a_whole_year(
     studio: Studio, service: WritingService
 ) -> None:

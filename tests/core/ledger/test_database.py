@@ -59,8 +59,9 @@ def test_a_damaged_file(tmp_path: Path) -> None:
     with Ledger(url) as ledger:
         make_job(ledger, 60)
     with sqlite3.connect(path) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (is_busy, *_) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     connection.close()
+    assert not is_busy and not path.with_name(f"{path.name}-wal").exists()  # all of it is in the file itself
     content = bytearray(path.read_bytes())
     content[4096 * 2 :] = b"\xa5" * (len(content) - 4096 * 2)
     path.write_bytes(content)
