@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.worker.watch import Changes
 
 T = TypeVar("T")
-_STATUS_EVERY = 3.0
+_STATUS_EVERY = 1.5
 _TRY_AGAIN = 5.0
 _log = logging.getLogger(__name__)
 
@@ -265,8 +265,7 @@ class _Session(threading.Thread):
             self._status_at = 0.0
             for changes in gateway.watch(self._is_over.is_set):
                 self._bridge.tell_changes(changes)
-                # Silence may mean that a process has ended.
-                if not changes or time.monotonic() >= self._status_at:
+                if time.monotonic() >= self._status_at:
                     self._tell_status(gateway)
         except Exception as error:
             if self._is_over.is_set():
