@@ -8,6 +8,7 @@ import argparse
 import json
 import os
 import re
+import signal
 import sys
 import tempfile
 import time
@@ -281,6 +282,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path, help="where they go")
     parser.add_argument("--only", nargs="+", choices=SCENES, default=SCENES, help="only these scenes")
     arguments = parser.parse_args()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # screens and windows end with it
     take_pictures(arguments.folder.absolute(), arguments.only)
 
 

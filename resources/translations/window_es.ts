@@ -1832,7 +1832,7 @@
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
         <source>Done, making the preview</source>
-        <translation>Terminada, haciendo la vista previa</translation>
+        <translation>Terminado, haciendo la vista previa</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
@@ -1842,28 +1842,28 @@
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
         <source>Done, edited</source>
-        <translation>Terminada, editada</translation>
+        <translation>Terminado, editado</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/jobs/texts.py"/>
         <source>Done, %n question(s) replaced</source>
         <translation>
-            <numerusform>Terminada, %n pregunta sustituida</numerusform>
-            <numerusform>Terminada, %n preguntas sustituidas</numerusform>
+            <numerusform>Terminado, %n pregunta sustituida</numerusform>
+            <numerusform>Terminado, %n preguntas sustituidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/jobs/texts.py"/>
         <source>Done, %n question(s) left out</source>
         <translation>
-            <numerusform>Terminada, %n pregunta omitida</numerusform>
-            <numerusform>Terminada, %n preguntas omitidas</numerusform>
+            <numerusform>Terminado, %n pregunta omitida</numerusform>
+            <numerusform>Terminado, %n preguntas omitidas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
         <source>Done. {notice}</source>
-        <translation>Terminada. {notice}</translation>
+        <translation>Terminado. {notice}</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
