@@ -54,7 +54,10 @@ class Stage(StrEnum):
 
 
 class Progress(Record):
-    """A lesson's progress: `done` of `of` items in all its sections; `section` is the one last worked on."""
+    """A lesson's progress: `done` of `of` items in all its sections; `section` is the one last worked on.
+
+    `cost_usd` is what the lesson has cost so far, as far as its writer knows.
+    """
 
     stage: Stage = Stage.QUEUED
     section: str = ""
@@ -63,6 +66,7 @@ class Progress(Record):
     done: int = 0
     of: int = 0
     note: str = ""
+    cost_usd: float = 0.0
 
 
 class SectionChoice(Record):
@@ -143,6 +147,12 @@ class LessonSnapshot(Record):
     precedence: int = 0
     started_at: datetime | None = None
     finished_at: datetime | None = None
+
+    def being_written(self, progress: Progress) -> "LessonSnapshot":
+        """The lesson with a writer's newest word of it, which the ledger does not know yet."""
+        cost = max(self.usage.cost_usd, progress.cost_usd)
+        usage = self.usage.model_copy(update={"cost_usd": cost})
+        return self.model_copy(update={"progress": progress, "state": LessonState.WRITING, "usage": usage})
 
     @property
     def seconds(self) -> float | None:

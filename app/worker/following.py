@@ -133,7 +133,7 @@ class _Live:
         if snapshot.state is not JobState.RUNNING or not self._progress:
             return snapshot
         lessons = tuple(
-            each.model_copy(update={"progress": self._progress[each.task_id], "state": LessonState.WRITING})
+            each.being_written(self._progress[each.task_id])
             if each.task_id in self._progress and each.state in (LessonState.QUEUED, LessonState.WRITING)
             else each
             for each in snapshot.lessons

@@ -109,7 +109,7 @@ class JobWatch:
         if job.state is not JobState.RUNNING:
             return job
         lessons = tuple(
-            each.model_copy(update={"progress": self._live[each.task_id], "state": LessonState.WRITING})
+            each.being_written(self._live[each.task_id])
             if each.task_id in self._live and each.state in (LessonState.QUEUED, LessonState.WRITING)
             else each
             for each in job.lessons

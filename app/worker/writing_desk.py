@@ -126,7 +126,7 @@ class WritingDesk:
     def _write(self, task: Any, order: WriteOrder, watch: CancelWatch, cost: "LessonCost") -> Outcome:
         """The outcome; one that says nothing but the cost when the lesson was cancelled meanwhile."""
         about = {"task_id": order.task_id, "job_id": order.job_id, "attempt": order.attempt}
-        telling = _Telling(lambda progress: self._board.put(task.request.id, progress))
+        telling = _Telling(lambda progress: self._board.put(task.request.id, progress), cost.lost_usd)
         try:
             with self.writers.writer(order, telling.notice) as writer:
                 deck = write_lesson(
@@ -193,6 +193,11 @@ class LessonCost:
         self._sections = [each.key for each in find_product(order.options.product).chosen(order.options.sections)]
         self._lost = _beyond(order.usage, drafted_usage(drafts, self._sections))
 
+    @property
+    def lost_usd(self) -> float:
+        """What was paid for drafts that are not there any more."""
+        return self._lost.cost_usd
+
     def so_far(self) -> Usage:
         """All of it; what the ledger knows already when the drafts cannot be read just now."""
         try:
@@ -213,15 +218,16 @@ def _beyond(known: Usage, drafted: Usage) -> Usage:
 
 
 class _Telling:
-    """Puts the writer's sentences about waiting onto the lesson's progress."""
+    """Puts onto the lesson's progress the writer's sentences about waiting, and what was paid in vain before."""
 
-    def __init__(self, put: Callable[[Progress], None]) -> None:
+    def __init__(self, put: Callable[[Progress], None], lost_usd: float) -> None:
         self._put = put
+        self._lost_usd = lost_usd
         self._last = Progress(stage=Stage.WRITING)
         self._note = ""
 
     def report(self, progress: Progress) -> None:
-        self._last = progress
+        self._last = progress.model_copy(update={"cost_usd": progress.cost_usd + self._lost_usd})
         self._tell()
 
     def notice(self, sentence: str) -> None:
@@ -238,7 +244,7 @@ class _Telling:
 def _written(deck: Deck) -> Progress:
     """All is done here; a renderer that is busy with other lessons may let this one wait for a while."""
     wanted = sum(section.wanted for section in deck.sections)
-    return Progress(stage=Stage.WRITING, done=wanted, of=wanted, note=texts.WRITTEN)
+    return Progress(stage=Stage.WRITING, done=wanted, of=wanted, note=texts.WRITTEN, cost_usd=deck.usage.cost_usd)
 
 
 def _is_cancelled(outcome: Outcome) -> bool:

@@ -101,6 +101,20 @@ def test_pushed_progress_is_laid_over_what_the_ledger_knows(ledger: Ledger) -> N
     assert {state for _, state, _ in paused} == {LessonState.QUEUED}
 
 
+def test_the_cost_grows_while_a_lesson_is_written(ledger: Ledger) -> None:
+    job_id = make_job(ledger, 1)
+    ledger.claim_unsent(job_id, "epoch")
+    (task_id,) = tasks(ledger, job_id)
+    ledger.add_usage(task_id, Usage(calls=1, cost_usd=0.5))
+    watch = JobWatch(ledger)
+    watch.look()
+    for told_of, seen in ((0.0, 0.5), (0.7, 0.7), (0.9, 0.9)):  # a writer that has just begun knows less
+        watch.take(TaskPush(f"{task_id}.1", "WRITING", writing(3).model_copy(update={"cost_usd": told_of})))
+        (job,) = watch.look().jobs
+        assert job.usage.cost_usd == seen
+    assert job.usage.calls == 1
+
+
 def test_a_lesson_that_waits_for_its_sheets_says_so_until_the_ledger_knows(ledger: Ledger) -> None:
     job_id = make_job(ledger, 1)
     ledger.claim_unsent(job_id, "epoch")

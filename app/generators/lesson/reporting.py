@@ -45,4 +45,5 @@ class Reporter:
             section_of=current.section.count if current else 0,
             done=sum(work.done for work in works),
             of=sum(work.section.count for work in works),
+            cost_usd=sum(work.usage.cost_usd for work in works),
         )

@@ -389,6 +389,8 @@ def test_progress_counts_up_to_all_and_stays_seldom() -> None:
     assert progresses[0].of == progresses[-1].of == progresses[-1].done == 105
     assert [p.done for p in progresses] == sorted(p.done for p in progresses)
     assert {Stage.WRITING, Stage.VERIFYING} <= {p.stage for p in progresses}
+    costs = [p.cost_usd for p in progresses]
+    assert costs == sorted(costs) and 0 < costs[len(costs) // 2] < costs[-1]
     assert len(told) <= 2 + 5 * (told[-1][0] - told[0][0] + 0.2)
 
 
