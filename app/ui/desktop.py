@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from app.core.errors import StudioError
 from app.core.paths import Home
@@ -113,16 +114,29 @@ class Desktop(QObject):
         change: Change,
         done: Callable[[Mapping[Secret, Kept]], None] | None = None,
         failed: Callable[[StudioError], None] | None = None,
+        *,
+        owner: QObject | None = None,
     ) -> None:
         """Keep settings, then secrets, then start the engine anew once if they concern it.
 
         `done` is told what became of the secrets: one that no keyring keeps lasts for this run. It is not called when
-        the same secret was entered anew meanwhile. Nothing has changed when `failed` is called.
+        the same secret was entered anew meanwhile, or once `owner` (a dialog that was closed) is gone; a failure is
+        told by the signal `failed` then. Nothing has changed when `failed` is called.
         """
+
+        def on_done(kept: Mapping[Secret, Kept]) -> None:
+            if done is not None and (owner is None or isValid(owner)):
+                done(kept)
+
+        def on_failed(error: StudioError) -> None:
+            if failed is not None and (owner is None or isValid(owner)):
+                failed(error)
+            else:
+                self.failed.emit(error)
 
         def on_settings(concerns_engine: bool) -> None:
             if not change.secrets:
-                self._conclude(concerns_engine, {}, done)
+                self._conclude(concerns_engine, {}, on_done)
                 return
             for secret in change.secrets:
                 self._asked[secret] = self._asked.get(secret, 0) + 1
@@ -130,11 +144,11 @@ class Desktop(QObject):
 
             def on_kept(kept: Mapping[Secret, Kept]) -> None:
                 if all(asked[secret] == self._asked[secret] for secret in kept):  # nobody entered another since
-                    self._on_kept(change, kept, done)
+                    self._on_kept(change, kept, on_done)
 
-            self.background.run(lambda: _kept(change), on_kept, failed, owner=self)
+            self.background.run(lambda: _kept(change), on_kept, on_failed, owner=self)
 
-        self._write(change.settings, on_settings, failed)
+        self._write(change.settings, on_settings, on_failed)
 
     def close(self) -> bool:
         """Let go of the engine and of everything that waits; whether all threads are through with it.
@@ -148,7 +162,7 @@ class Desktop(QObject):
         return is_through
 
     def _write(
-        self, changes: Mapping[str, object], done: Callable[[bool], None], failed: Callable[[StudioError], None] | None
+        self, changes: Mapping[str, object], done: Callable[[bool], None], failed: Callable[[StudioError], None]
     ) -> None:
         """Write settings in turn with others'; `done` is told whether they concern the engine."""
         if not changes:
@@ -176,7 +190,7 @@ class Desktop(QObject):
         self,
         change: Change,
         kept: Mapping[Secret, Kept],
-        done: Callable[[Mapping[Secret, Kept]], None] | None,
+        done: Callable[[Mapping[Secret, Kept]], None],
     ) -> None:
         for secret, value in change.secrets.items():
             if kept[secret] is Kept.KEYRING or not value:
@@ -191,12 +205,11 @@ class Desktop(QObject):
         self,
         concerns_engine: bool,
         kept: Mapping[Secret, Kept],
-        done: Callable[[Mapping[Secret, Kept]], None] | None,
+        done: Callable[[Mapping[Secret, Kept]], None],
     ) -> None:
         if concerns_engine:
             self.bridge.restart(self.settings)
-        if done is not None:
-            done(kept)
+        done(kept)
 
     def _on_key_read(self, end: str | None) -> None:
         if end is None:

@@ -143,6 +143,7 @@ class FormPage(QWidget):
             self._pending,
             lambda kept: self._answered(turn, lambda: self._on_kept(kept)),
             lambda error: self._answered(turn, lambda: self._on_failed(error)),
+            owner=self,
         )
 
     def _keep_for_now(self) -> None:

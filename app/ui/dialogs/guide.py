@@ -56,7 +56,9 @@ class Guide(QDialog):
 
     def _on_chosen(self, name: str) -> None:
         if name == "offline":
-            self._desktop.apply(Change({"writer": "offline"}), lambda _: self._on_kept(say(texts.READY_OFFLINE), ""))
+            self._desktop.apply(
+                Change({"writer": "offline"}), lambda _: self._on_kept(say(texts.READY_OFFLINE), ""), owner=self
+            )
             return
         page = self.pages[name]
         page.begin()

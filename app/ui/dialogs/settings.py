@@ -155,7 +155,7 @@ class SettingsDialog(QDialog):
         self.notice.say("")
         self.waiting.begin(say(common.KEEPING))
         self._slow.start()
-        self._desktop.apply(change, self._on_kept, self._on_failed)
+        self._desktop.apply(change, self._on_kept, self._on_failed, owner=self)
 
     def _on_kept(self, kept: Mapping[Secret, Kept]) -> None:
         change = self._end_keeping()

@@ -3,7 +3,7 @@
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QUrl, Signal
+from PySide6.QtCore import QLocale, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
 
@@ -22,7 +22,6 @@ class DataPage(SettingsPage):
     """The data folder. Moving it copies now and takes effect at the next start; nothing is deleted."""
 
     icon_name = "history"
-    _copied = Signal(object, object)  # bytes done, bytes of all
 
     def __init__(self, desktop: Desktop, *, is_given: bool) -> None:
         super().__init__(desktop, say(texts.DATA))
@@ -76,7 +75,6 @@ class DataPage(SettingsPage):
         self.use.clicked.connect(self._on_use)
         self.keep.clicked.connect(self._on_keep)
         self.progress.stop.clicked.connect(self._stop.set)
-        self._copied.connect(self._on_progress)
 
     def _look(self) -> None:
         """How large the data are, and whether they are to move."""
@@ -121,10 +119,11 @@ class DataPage(SettingsPage):
         self._stop.clear()
         self.move_button.setEnabled(False)
         self.progress.begin(target)
-        home, stop = self.desktop.home, self._stop
+        home, stop, report = self.desktop.home, self._stop, CopyReport()
+        report.copied.connect(self._on_progress)
 
         def work() -> Plan | None:
-            copy_data(home, target, self._copied.emit, stop.is_set)
+            copy_data(home, target, report.copied.emit, stop.is_set)
             plan_move(target, is_copied=True)
             return planned_move()
 
@@ -163,6 +162,12 @@ class DataPage(SettingsPage):
     def _say(self, text: str, which: Tone = Tone.QUIET) -> None:
         self.use.hide()
         self.notice.say(text, which)
+
+
+class CopyReport(QObject):
+    """Tells how far the copying is; it lives as long as the copying, which goes on when the dialog is closed."""
+
+    copied = Signal(object, object)  # bytes done, bytes of all
 
 
 class CopyProgress(QWidget):

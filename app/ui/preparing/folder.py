@@ -113,7 +113,8 @@ class FolderField(QWidget):
     def folder(self) -> str:
         """The folder as typed, in the system's own spelling of paths; `~` is the person's own folder."""
         text = self.field.text().strip()
-        return str(Path(text).expanduser()) if text.startswith("~") else text
+        is_own = text[:1] == "~" and text[1:2] in ("", "/", os.sep)
+        return os.path.expanduser(text) if is_own else text  # noqa: PTH111 - never fails
 
     @property
     def is_usable(self) -> bool:

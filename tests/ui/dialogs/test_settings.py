@@ -4,6 +4,7 @@ import json
 import os
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
@@ -11,11 +12,14 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.core import paths
+from app.core.errors import StorageError
 from app.core.moving import planned_move
 from app.core.paths import HOME_VARIABLE, Home
 from app.core.settings import Settings, load_settings
+from app.ui import desktop as desktop_module
 from app.ui.desktop import Desktop, KeySource
 from app.ui.dialogs import settings as settings_module
+from app.ui.dialogs import settings_data
 from app.ui.dialogs.settings import SettingsDialog
 from tests.support.keyrings import MemoryKeyring, RefusingKeyring, SilentKeyring
 from tests.support.service import WritingService
@@ -297,4 +301,66 @@ def test_a_folder_that_cannot_take_the_data_is_said(qtbot: QtBot, usual: Desktop
     dialog.data.move_to(tmp_path / "file")
     qtbot.waitUntil(lambda: "cannot be used" in dialog.data.notice.text)
     assert dialog.data.move_button.isEnabled() and planned_move() is None
+    usual.close()
+
+
+def test_a_dialog_that_is_closed_while_it_keeps_hears_no_more_of_it(
+    qtbot: QtBot, desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, change = Event(), desktop_module.change_settings
+    monkeypatch.setattr(desktop_module, "change_settings", lambda *what, **to: go_on.wait() and change(*what, **to))
+    dialog = SettingsDialog(desktop)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    dialog.engine.writers.setValue(7)
+    dialog.apply()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+    with qtbot.waitSignal(desktop.settings_changed):
+        go_on.set()
+    assert _stored(desktop) == {"writers": 7}
+
+
+def test_a_failure_to_keep_is_told_though_the_dialog_is_closed(
+    qtbot: QtBot, desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = Event()
+
+    def fail(*_: object, **__: object) -> None:
+        go_on.wait()
+        raise StorageError("The disk is full.")
+
+    monkeypatch.setattr(desktop_module, "change_settings", fail)
+    dialog = SettingsDialog(desktop)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    dialog.engine.writers.setValue(7)
+    dialog.apply()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+    with qtbot.waitSignal(desktop.failed):
+        go_on.set()
+
+
+def test_the_data_are_copied_to_the_end_though_the_dialog_is_closed(
+    qtbot: QtBot, usual: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = Event(), Event()
+
+    def copy_slowly(home: Home, target: Path, report: Callable[[int, int], None], _: object) -> None:
+        report(1, 2)
+        begun.set()
+        go_on.wait()
+        report(2, 2)
+
+    monkeypatch.setattr(settings_data, "copy_data", copy_slowly)
+    dialog = SettingsDialog(usual)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    dialog.data.move_to(tmp_path / "drive")
+    qtbot.waitUntil(begun.is_set)
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+    go_on.set()
+    qtbot.waitUntil(lambda: planned_move() is not None)
     usual.close()

@@ -75,3 +75,13 @@ def test_a_disk_with_too_little_room_is_said(
     assert not field.is_usable and "full" in field.verdict.text()
     field.expect(500_000)
     assert field.is_usable
+
+
+def test_the_folder_of_somebody_who_is_not_there_is_no_fault(qtbot: QtBot, desktop: Desktop) -> None:
+    field = FolderField(desktop.background)
+    qtbot.addWidget(field)
+    for typed, meant in (("~", str(Path.home())), ("~/out", str(Path.home() / "out")), ("~nobody", "~nobody")):
+        field.field.setText(typed)
+        assert field.folder == meant
+    qtbot.waitUntil(lambda: not field.is_being_examined)
+    assert not field.is_usable
