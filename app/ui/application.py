@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFileOpenEvent, QSessionManager
+from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QFileOpenEvent, QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
@@ -21,6 +21,7 @@ from app.ui import texts
 from app.ui.desktop import Desktop
 from app.ui.ending import EndSignals
 from app.ui.faults import Faults
+from app.ui.fonts import lend_fonts
 from app.ui.icons import app_icon
 from app.ui.main_window import MainWindow
 from app.ui.single_instance import SingleInstance
@@ -57,7 +58,7 @@ def _run(program: Program, files: Sequence[str]) -> int:
         home.create()
         settings, problem = _settings_of(home)
     except StudioError as error:
-        return _refuse(program, error)
+        return _refuse(program, error, home)
     with suppress(StudioError):  # a full disk: the window says so when it matters
         start_logging(home, "window")
     instance = SingleInstance(home, program)
@@ -153,6 +154,7 @@ def _make_program() -> Program:
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("worksheet-studio")
     program = Program(["worksheet-studio"])
+    lend_fonts()
     program.setQuitOnLastWindowClosed(False)  # the work may go on behind the icon beside the clock
     program.setWindowIcon(app_icon())
     return program
@@ -172,10 +174,12 @@ def _translate(program: QApplication, language: str) -> None:
     install_translation(program, language)
 
 
-def _refuse(program: QApplication, error: StudioError) -> int:
+def _refuse(program: QApplication, error: StudioError, home: Home) -> int:
     """Say why there can be no window."""
     from app.ui.dialogs.errors import show_error
 
     use_appearance("auto")
-    show_error(None, error).finished.connect(lambda: program.exit(1))
+    dialog = show_error(None, error)
+    dialog.logs_wanted.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(home.logs))))
+    dialog.finished.connect(lambda: program.exit(1))
     return program.exec()

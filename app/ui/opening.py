@@ -39,6 +39,7 @@ class Opening(QObject):
         if self._dialogs.get("problem") is not dialog:  # the same one takes up what comes while it is open
             self._keep("problem", dialog)
             dialog.settings_wanted.connect(self.settings)
+            dialog.logs_wanted.connect(self.logs)
 
     def guide(self) -> None:
         """How questions are to be written; the window stays usable beside it."""

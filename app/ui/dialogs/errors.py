@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QThreadPool, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from app.core.errors import StudioError
 from app.core.jobs import Problem
 from app.core.log import mask
-from app.core.paths import Home
 from app.ui.dialogs import texts
 from app.ui.dialogs.parts import Picture, Prose, announce, column, em, heading, larger, scrolled, selectable
 from app.ui.icons import icon
@@ -67,7 +66,7 @@ def show_error(parent: QWidget | None, error: StudioError | Problem, *, where: s
     """Show what went wrong, without waiting for the person.
 
     While a dialog of the same window is open, it takes this one up, too: fifty errors make a list, not fifty dialogs.
-    Its `settings_wanted` is emitted when the person follows the link to the settings.
+    Its `settings_wanted` and `logs_wanted` are emitted when the person follows the links to them.
     """
     dialog = _open_dialog(parent)
     if dialog is None:
@@ -83,7 +82,7 @@ class ErrorDialog(QDialog):
     """One error in full, or a list of several with the chosen one in full."""
 
     settings_wanted = Signal()
-    _logs_found = Signal(str)
+    logs_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent.window() if parent is not None else None)
@@ -173,10 +172,9 @@ class ErrorDialog(QDialog):
         self.list.currentRowChanged.connect(self._show)
         self.toggle.toggled.connect(self._on_toggled)
         self.settings.clicked.connect(self._on_settings)
-        self.logs.clicked.connect(self._on_logs)
+        self.logs.clicked.connect(self.logs_wanted)
         self.copy.clicked.connect(self._on_copy)
         self.close_button.clicked.connect(self.accept)
-        self._logs_found.connect(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)))
 
     def _show(self, row: int) -> None:
         if not 0 <= row < len(self._troubles):
@@ -190,7 +188,7 @@ class ErrorDialog(QDialog):
         self._hint.setText(mask(told(error.hint)))
         self._hint.setVisible(bool(error.hint))
         self.details.setPlainText(mask(error.detail) or say(texts.NO_DETAILS))
-        self.settings.setVisible(error.code in _MENDED_IN_SETTINGS)
+        self.settings.setVisible(self.parent() is not None and error.code in _MENDED_IN_SETTINGS)
         self.setAccessibleDescription(f"{self._message.text()} {self._hint.text()}".strip())
         announce(self)
 
@@ -205,10 +203,6 @@ class ErrorDialog(QDialog):
     def _on_settings(self) -> None:
         self.accept()
         self.settings_wanted.emit()
-
-    def _on_logs(self) -> None:
-        """Looking for the folder reads a file, so that a thread does it."""
-        QThreadPool.globalInstance().start(lambda: self._logs_found.emit(str(Home.locate().logs)))
 
     def _on_copy(self) -> None:
         text = "\n\n".join(trouble.text() for trouble in self._troubles)

@@ -57,7 +57,12 @@ def test_the_settings_are_offered_where_they_help(qtbot: QtBot, window: QWidget)
     qtbot.waitUntil(lambda: not _open_dialogs())
     other = show_error(window, StudioError("Something.", code="unexpected"))
     assert not other.settings.isVisible()
+    with qtbot.waitSignal(other.logs_wanted):
+        qtbot.mouseClick(other.logs, LEFT)
     other.close()
+    without_window = show_error(None, WRONG_KEY)
+    assert not without_window.settings.isVisible()
+    without_window.close()
 
 
 def test_fifty_errors_are_one_list(qtbot: QtBot, window: QWidget) -> None:
