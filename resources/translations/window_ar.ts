@@ -1104,6 +1104,11 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/texts.py"/>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
@@ -1131,6 +1136,26 @@
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>Everywhere</source>
         <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/texts.py"/>
+        <source>Open and close a job or a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/texts.py"/>
+        <source>Open the sheets of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/texts.py"/>
+        <source>Show what can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/texts.py"/>
+        <source>Check or uncheck lessons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -2338,13 +2363,13 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>The worksheets could not be moved to the bin.</source>
-        <translation>تعذّر نقل أوراق العمل إلى سلة المهملات.</translation>
+        <source>The worksheets could not be moved to the bin. The job stays in the list.</source>
+        <translation>تعذّر نقل أوراق العمل إلى سلة المهملات. تبقى المهمة في القائمة.</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>They are still in {folder}; delete them there.</source>
-        <translation>ما زالت في {folder}؛ احذفها هناك.</translation>
+        <source>They are in {folder}. Close the programs that show them and try again, or delete the job without its worksheets.</source>
+        <translation>هي في {folder}. أغلق البرامج التي تعرضها ثم أعد المحاولة، أو احذف المهمة دون أوراق عملها.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/jobs/texts.py"/>
@@ -3767,6 +3792,11 @@
         <location filename="../../app/ui/texts.py"/>
         <source>Details for support are on the clipboard.</source>
         <translation>التفاصيل المطلوبة للدعم في الحافظة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>&amp;User guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>

@@ -1076,6 +1076,11 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/texts.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -1103,6 +1108,26 @@
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/texts.py"/>
+        <source>Open and close a job or a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/texts.py"/>
+        <source>Open the sheets of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/texts.py"/>
+        <source>Show what can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/texts.py"/>
+        <source>Check or uncheck lessons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -2262,13 +2287,13 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>The worksheets could not be moved to the bin.</source>
-        <translation>Die Arbeitsblätter konnten nicht in den Papierkorb verschoben werden.</translation>
+        <source>The worksheets could not be moved to the bin. The job stays in the list.</source>
+        <translation>Die Arbeitsblätter konnten nicht in den Papierkorb verschoben werden. Der Auftrag bleibt in der Liste.</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>They are still in {folder}; delete them there.</source>
-        <translation>Sie sind noch in {folder}; löschen Sie sie dort.</translation>
+        <source>They are in {folder}. Close the programs that show them and try again, or delete the job without its worksheets.</source>
+        <translation>Sie sind in {folder}. Schließen Sie die Programme, die sie anzeigen, und versuchen Sie es noch einmal, oder löschen Sie den Auftrag ohne seine Arbeitsblätter.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/jobs/texts.py"/>
@@ -3607,6 +3632,11 @@
         <location filename="../../app/ui/texts.py"/>
         <source>Details for support are on the clipboard.</source>
         <translation>Die Details für den Support sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>&amp;User guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>

@@ -1076,6 +1076,11 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/texts.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
@@ -1103,6 +1108,26 @@
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/texts.py"/>
+        <source>Open and close a job or a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/texts.py"/>
+        <source>Open the sheets of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/texts.py"/>
+        <source>Show what can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/texts.py"/>
+        <source>Check or uncheck lessons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -2262,13 +2287,13 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>The worksheets could not be moved to the bin.</source>
-        <translation>No se pudieron mover las hojas de trabajo a la papelera.</translation>
+        <source>The worksheets could not be moved to the bin. The job stays in the list.</source>
+        <translation>No se pudieron mover las hojas de trabajo a la papelera. El trabajo sigue en la lista.</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>They are still in {folder}; delete them there.</source>
-        <translation>Siguen en {folder}; elimínelas allí.</translation>
+        <source>They are in {folder}. Close the programs that show them and try again, or delete the job without its worksheets.</source>
+        <translation>Están en {folder}. Cierre los programas que las muestran e inténtelo de nuevo, o elimine el trabajo sin sus hojas de trabajo.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/jobs/texts.py"/>
@@ -3607,6 +3632,11 @@
         <location filename="../../app/ui/texts.py"/>
         <source>Details for support are on the clipboard.</source>
         <translation>Los detalles para la asistencia están en el portapapeles.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>&amp;User guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.core.jobs import JobSnapshot, LessonState
 from app.ui.bridge import Phase
 from app.ui.desktop import Desktop
+from app.ui.editing.drafts import DraftFolder
 from app.ui.jobs import files, texts
 from app.ui.jobs.dialogs import CancelDialog, DeleteDialog
 from app.ui.jobs.notice import Notice
@@ -275,7 +276,10 @@ class Errands(QObject):
                     partial(_knows, job_id=job_id), partial(self._drop_unknown, job_id), owner=self
                 )
 
-        self._desktop.bridge.ask(lambda gateway: _delete(gateway, job_ids, moves_files), done, failed, owner=self)
+        drafts = DraftFolder(self._desktop.home)
+        self._desktop.bridge.ask(
+            lambda gateway: _delete(gateway, drafts, job_ids, moves_files), done, failed, owner=self, is_vital=True
+        )
 
     def _drop_unknown(self, job_id: str, is_known: bool) -> None:
         if not is_known:
@@ -314,9 +318,13 @@ def _folder_of(gateway: "Gateway", job_id: str) -> tuple[Path, bool]:
     return folders[0], bool(there)
 
 
-def _delete(gateway: "Gateway", job_ids: Sequence[str], moves_files: bool) -> None:
+def _delete(gateway: "Gateway", drafts: DraftFolder, job_ids: Sequence[str], moves_files: bool) -> None:
+    """The list forgets a job last: one whose files could not be moved is still there to be tried again."""
     for job_id in job_ids:
-        paths = gateway.own_paths(job_id) if moves_files else []
         gateway.cancel(job_id)
+        if moves_files:
+            files.move_to_bin(gateway.own_paths(job_id))
+        lessons = gateway.snapshot(job_id).lessons
         gateway.delete_job(job_id)
-        files.move_to_bin(paths)
+        for lesson in lessons:
+            drafts.remove(lesson.task_id)

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QMenu, QStyleOptionHeader, QTableView
+from PySide6.QtWidgets import QHeaderView, QMenu, QStyleOptionHeader, QTableView, QWidget
 
 from app.ui.jobs import texts
 from app.ui.jobs.columns import HEADINGS, Column
@@ -115,9 +115,9 @@ class ColumnLayout(QObject):
         advance = self._header.fontMetrics().horizontalAdvance(say(HEADINGS[column]))
         return max(width, advance / self._table.fontMetrics().height() + _HEADING_MARGIN)
 
-    def menu(self) -> QMenu:
-        """Which columns are shown, to be checked and unchecked."""
-        menu = QMenu(say(texts.COLUMNS), self._table)
+    def menu(self, parent: QWidget) -> QMenu:
+        """Which columns are shown, to be checked and unchecked; it ends with `parent`."""
+        menu = QMenu(say(texts.COLUMNS), parent)
         for column in _ORDER:
             if column is Column.LESSON:  # the tree of the rows
                 continue
@@ -178,7 +178,7 @@ class ColumnLayout(QObject):
         self.fit()
 
     def _on_menu(self, at: QPoint) -> None:
-        menu = self.menu()
+        menu = self.menu(self._table)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._header.mapToGlobal(at))
 

@@ -199,7 +199,7 @@ class JobsPage(QWidget):
             menu.addSeparator()
         menu.addActions(self.job_actions())
         menu.addSeparator()
-        menu.addMenu(self.table.layout_of_columns.menu())
+        menu.addMenu(self.table.layout_of_columns.menu(menu))
         menu.popup(at)
 
     def _on_search_left(self) -> None:

@@ -170,8 +170,13 @@ NOT_SAVED = QT_TRANSLATE_NOOP("WorksheetStudio", "The ZIP could not be saved in 
 NOT_SAVED_HINT = QT_TRANSLATE_NOOP(
     "WorksheetStudio", "Choose a folder in which you may write, on a disk with enough room."
 )
-NOT_BINNED = QT_TRANSLATE_NOOP("WorksheetStudio", "The worksheets could not be moved to the bin.")
-NOT_BINNED_HINT = QT_TRANSLATE_NOOP("WorksheetStudio", "They are still in {folder}; delete them there.")
+NOT_BINNED = QT_TRANSLATE_NOOP(
+    "WorksheetStudio", "The worksheets could not be moved to the bin. The job stays in the list."
+)
+NOT_BINNED_HINT = QT_TRANSLATE_NOOP(
+    "WorksheetStudio",
+    "They are in {folder}. Close the programs that show them and try again, or delete the job without its worksheets.",
+)
 DELETED = QT_TRANSLATE_NOOP("WorksheetStudio", "%n job(s) deleted. The worksheets stay where they are.")
 DELETED_BINNED = QT_TRANSLATE_NOOP("WorksheetStudio", "%n job(s) deleted. The worksheets are in the bin.")
 CLOSE_NOTE = QT_TRANSLATE_NOOP("WorksheetStudio", "Close this message")

@@ -120,6 +120,7 @@ class LessonTree(QTreeView):
         """What can be done with a workbook."""
         if self._model.book_at(self.currentIndex()) is not None:
             menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.addAction(self._remove)
             menu.popup(event.globalPos())
 

@@ -4,18 +4,21 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QFile, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import BadRequest, StudioError
 from app.core.jobs import JobState, LessonState, Problem
 from app.ui.bridge import EngineView, Phase
 from app.ui.desktop import Desktop
+from app.ui.editing.drafts import DraftFolder
+from app.ui.jobs import files
 from app.ui.jobs.dialogs import CancelDialog, DeleteDialog
 from app.ui.jobs.page import JobsPage
 from app.ui.jobs.rows import LessonRow, Show
+from tests.support.decks import sample_deck
 from tests.support.jobs import NO_ANSWER, make_job, make_lesson, make_summary
 from tests.ui.jobs.conftest import FakeGateway
 
@@ -286,7 +289,7 @@ def test_deleting_a_running_job(
     for each in (folder, other):
         each.mkdir(parents=True)
     bundle.write_bytes(b"zip")
-    gateway.answers["own_paths"] = [folder, bundle]
+    gateway.answers |= {"own_paths": [folder, bundle]}
     _choose(qtbot, filled, 0)
     qtbot.keyClick(filled.table, Qt.Key.Key_Delete)
     dialog = _dialog(qtbot, DeleteDialog)
@@ -298,7 +301,7 @@ def test_deleting_a_running_job(
     qtbot.mouseClick(dialog.yes, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not filled.model.rows)
     asked = [name for name, *_ in gateway.asked]
-    assert asked == [*(["own_paths"] if moves else []), "cancel", "delete_job"]
+    assert asked == ["cancel", *(["own_paths"] if moves else []), "snapshot", "delete_job"]
     assert (folder.exists(), bundle.exists(), other.exists()) == (not moves, not moves, True)
     assert "deleted" in filled.notice.words
 
@@ -316,6 +319,61 @@ def test_a_job_that_is_not_deleted_stays(qtbot: QtBot, filled: JobsPage, gateway
         dialog.yes.click()
     qtbot.waitUntil(lambda: ("jobs",) in gateway.asked)
     assert filled.model.find("job") is not None
+
+
+def test_a_job_whose_files_stay_stays_in_the_list(
+    qtbot: QtBot, filled: JobsPage, gateway: FakeGateway, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A drive without a bin, or a sheet that is open in another program."""
+
+    class NoBin(QFile):
+        def moveToTrash(self) -> bool:
+            return False
+
+    monkeypatch.setattr(files, "QFile", NoBin)
+    gateway.answers |= {"own_paths": [tmp_path], "jobs": [make_summary("job", "Grade 7")]}
+    _choose(qtbot, filled, 0)
+    qtbot.keyClick(filled.table, Qt.Key.Key_Delete)
+    dialog = _dialog(qtbot, DeleteDialog)
+    assert isinstance(dialog, DeleteDialog)
+    dialog.bin.click()
+    with qtbot.waitSignal(filled.problem_wanted) as told:
+        dialog.yes.click()
+    assert "stays in the list" in str(told.args[0]) and str(tmp_path) in told.args[0].hint
+    qtbot.waitUntil(lambda: ("jobs",) in gateway.asked)
+    assert ("delete_job", "job") not in gateway.asked
+    assert filled.model.find("job") is not None
+
+
+def test_unsaved_questions_go_with_their_job(qtbot: QtBot, filled: JobsPage, gateway: FakeGateway) -> None:
+    drafts, deck = DraftFolder(filled._desktop.home), sample_deck("academy")
+    job = make_job(2)
+    gateway.answers["snapshot"] = job
+    for task_id in (*(lesson.task_id for lesson in job.lessons), "of-another-job"):
+        drafts.write(task_id, deck, deck)
+    _choose(qtbot, filled, 0)
+    qtbot.keyClick(filled.table, Qt.Key.Key_Delete)
+    dialog = _dialog(qtbot, DeleteDialog)
+    assert isinstance(dialog, DeleteDialog)
+    dialog.yes.click()
+    qtbot.waitUntil(lambda: not filled.model.rows)
+    assert [drafts.read(lesson.task_id) for lesson in job.lessons] == [None, None]
+    assert drafts.read("of-another-job") is not None
+
+
+def test_a_year_s_menus_leave_nothing_behind(qtbot: QtBot, filled: JobsPage) -> None:
+    def menus() -> int:
+        return sum(isinstance(each, QMenu) for each in QApplication.allWidgets())
+
+    _choose(qtbot, filled, 2)
+    before = menus()
+    for _ in range(3):
+        filled.table.menu_wanted.emit(QPoint(10, 10))
+        shown = QApplication.activePopupWidget()
+        assert shown is not None
+        shown.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert menus() == before
 
 
 # Folders and ZIPs

@@ -232,7 +232,7 @@ def test_columns_fill_the_width_and_give_way_in_a_narrow_window(qtbot: QtBot, pa
 
 
 def test_the_menu_of_the_headings(qtbot: QtBot, page: JobsPage) -> None:
-    menu = page.table.layout_of_columns.menu()
+    menu = page.table.layout_of_columns.menu(page)
     actions = {action.text(): action for action in menu.actions()}
     assert "Lesson" not in actions
     actions["Cost"].trigger()
