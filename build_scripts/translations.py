@@ -9,10 +9,12 @@
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,6 +30,7 @@ from app.core.wording import Template, places  # noqa: E402
 APP = ROOT / "app"
 FOLDER = ROOT / "resources" / "translations"
 ENGINE = FOLDER / "engine"
+GUIDE = ROOT / "resources" / "guide"
 CONTEXT = "WorksheetStudio"
 # How many forms Qt's rules want for `%n`, in Qt's order. English has its plurals only: its texts are the code's own.
 FORMS = {"en": 2, "de": 2, "es": 2, "ar": 6}
@@ -152,6 +155,8 @@ def check() -> Iterator[str]:
     templates, fragments = engine_templates(APP), engine_strings(APP)
     for language in LANGUAGES:
         yield from _check_engine(language, templates, fragments)
+    for language in LANGUAGES:
+        yield from _check_guide(language, {message.source for message in found})
     with tempfile.TemporaryDirectory() as made:
         release(Path(made))
         for fresh in sorted(Path(made).iterdir()):
@@ -185,6 +190,25 @@ def _check_engine(language: str, templates: dict[str, str], fragments: set[str])
         for form in said.values() if isinstance(said, dict) else [said]:
             if complaint := _complaint(text, form, is_form=isinstance(said, dict)):
                 yield f"engine/{language}.json: {complaint}: {text!r}"
+
+
+def _check_guide(language: str, texts: set[str]) -> Iterator[str]:
+    """The page of the user guide has all that the English one has, and names only what the window says."""
+    file = GUIDE / f"{language}.html"
+    if not file.exists():
+        yield f"guide/{file.name} is missing"
+        return
+    english, page = (path.read_text(encoding="utf-8") for path in (GUIDE / "en.html", file))
+    for what, pattern in (
+        ("elements", r"</?(?:h1|h2|p|ul|li)\b"),
+        ("keys", r"<kbd>[^<]+"),
+        ("folders", r"\{\w+\}"),
+        ("words of the window", r"\[\[.+?\]\]"),
+    ):
+        if Counter(re.findall(pattern, page)) != Counter(re.findall(pattern, english)):
+            yield f"guide/{file.name} has not the same {what} as the English page"
+    for term in sorted(set(re.findall(r"\[\[(.+?)\]\]", english)) - texts):
+        yield f"guide/en.html names what the window does not say: {term!r}"
 
 
 def _complaint(source: str, said: str, *, is_form: bool = False) -> str:

@@ -32,9 +32,9 @@ def duration(seconds: float) -> str:
     return say(_HOURS_MINUTES if minutes else _HOURS, hours=count(hours), minutes=count(minutes))
 
 
-def percent(share: float) -> str:
-    """A share from 0 to 1 in whole percent, which count only what is complete: `12%`."""
-    return say(_PERCENT, number=count(int(share * 100)))
+def percent(number: int) -> str:
+    """Whole percent: `12%`."""
+    return say(_PERCENT, number=count(number))
 
 
 def money(usd: float) -> str:

@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         menus.full_screen.triggered.connect(self._show_full_screen)
         menus.appearance_chosen.connect(lambda chosen: self.desktop.change_settings(appearance=chosen))
         menus.guide.triggered.connect(opening.guide)
+        menus.user_guide.triggered.connect(opening.user_guide)
         menus.check.triggered.connect(opening.health)
         menus.logs.triggered.connect(opening.logs)
         menus.copy_details.triggered.connect(opening.copy_details)
@@ -355,6 +356,6 @@ class MainWindow(QMainWindow):
     def _show_progress(self) -> None:
         done, total = self.overview.lessons
         if total:
-            self.setWindowTitle(say(texts.PERCENT, percent=percent(done / total), app=texts.APP))
+            self.setWindowTitle(say(texts.PERCENT, percent=percent(done * 100 // total), app=texts.APP))
         else:
             self.setWindowTitle(texts.APP)

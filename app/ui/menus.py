@@ -119,7 +119,8 @@ class Menus(QObject):
         self.check = self._action(texts.CHECK, "verifying")
         self.logs = self._action(texts.LOGS, "folder")
         self.copy_details = self._action(texts.COPY_DETAILS, "copy")
-        self.shortcuts = self._action(texts.SHORTCUTS, "keyboard", _Key.HelpContents)
+        self.user_guide = self._action(texts.USER_GUIDE, "help", _Key.HelpContents)
+        self.shortcuts = self._action(texts.SHORTCUTS, "keyboard", "Ctrl+F1")
         self.about = self._action(texts.ABOUT, "about")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -148,7 +149,7 @@ class Menus(QObject):
 
     def _build_help(self) -> None:
         self._help = self._bar.addMenu(say(texts.MENU_HELP))
-        self._help.addActions([self.guide, self.shortcuts])
+        self._help.addActions([self.user_guide, self.shortcuts, self.guide])
         self._help.addSeparator()
         self._help.addActions([self.check, self.logs, self.copy_details])
         self._help.addSeparator()

@@ -90,11 +90,22 @@ class Opening(QObject):
         """The keys of all actions."""
 
         def make() -> QDialog:
+            from app.ui.dialogs.keys import more_keys
             from app.ui.dialogs.shortcuts import ShortcutsDialog
 
-            return ShortcutsDialog(actions, self._window)
+            return ShortcutsDialog(actions, self._window, more_keys())
 
         self._open("shortcuts", make).open()
+
+    def user_guide(self) -> None:
+        """How it works, on one page."""
+
+        def make() -> QDialog:
+            from app.ui.dialogs.user_guide import UserGuide
+
+            return UserGuide(self._desktop, self._window)
+
+        self._open("user guide", make).show()
 
     def logs(self) -> None:
         """The folder of the log files, in the system's own window."""

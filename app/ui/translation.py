@@ -54,6 +54,12 @@ def install_translation(app: QApplication, language: str) -> str:
     return chosen
 
 
+def spoken() -> str:
+    """The language that the window is in; English before it was put into one."""
+    language = QLocale().name().partition("_")[0]
+    return language if language in LANGUAGES else _FALLBACK
+
+
 def _translators(app: QApplication, language: str) -> list[QTranslator]:
     of_qt, of_window = QTranslator(app), QTranslator(app)
     of_qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

@@ -49,6 +49,7 @@ class WorkPage(QSplitter):
         self.details.stayed.connect(self._choose)
         for part in (self.jobs, self.details):
             part.problem_wanted.connect(self.problem_wanted)
+        self.details.addActions(self.jobs.lesson_actions())  # its keys work there as well
         self.jobs.restore_state(memory.store)
         self.restoreState(memory.bytes_of(_SPLIT))
 

@@ -1105,7 +1105,7 @@
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الاستخدام</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
@@ -1140,22 +1140,22 @@
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>Open and close a job or a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مهمة أو وحدة وإغلاقها</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>Open the sheets of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح أوراق الدرس</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>Show what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يمكن فعله</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>Check or uncheck lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الدروس أو إلغاء تحديدها</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -3796,7 +3796,7 @@
     <message>
         <location filename="../../app/ui/texts.py"/>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دليل الاستخدام</translation>
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>

@@ -1077,7 +1077,7 @@
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
@@ -1112,22 +1112,22 @@
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>Open and close a job or a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag oder Einheit öffnen und schließen</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>Open the sheets of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter der Lektion öffnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>Show what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was möglich ist</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>Check or uncheck lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen an- oder abwählen</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -3636,7 +3636,7 @@
     <message>
         <location filename="../../app/ui/texts.py"/>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitun&amp;g</translation>
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>

@@ -1077,7 +1077,7 @@
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía del usuario</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
@@ -1112,22 +1112,22 @@
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>Open and close a job or a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir y cerrar un trabajo o una unidad</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>Open the sheets of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las hojas de la lección</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>Show what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se puede hacer</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>Check or uncheck lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar o desmarcar lecciones</translation>
     </message>
     <message>
         <location filename="../../app/ui/editing/texts.py"/>
@@ -3636,7 +3636,7 @@
     <message>
         <location filename="../../app/ui/texts.py"/>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía del usuario</translation>
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>

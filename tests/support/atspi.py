@@ -12,7 +12,6 @@ _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _STATES = {"checked": 4, "editable": 7, "enabled": 8, "expanded": 10, "focusable": 11, "focused": 12, "selected": 23}
 _STATES |= {"sensitive": 24, "showing": 25, "visible": 30}
 _LISTS = {"list", "tree", "table", "tree table", "page tab list"}
-_ITEMS = {"list item", "tree item", "cell", "table cell", "page tab"}
 
 
 class AccessibilityError(Exception):
@@ -137,7 +136,7 @@ class Node:
 
     def focus(self) -> "Node | None":
         """What has the keyboard, with the item that is current in it where it is a list; None when nothing has it."""
-        return next((each for each in _focused(self, is_inside=False)), None)
+        return next(_focused(self, is_inside=False), None)
 
     def outline(self) -> str:
         """The tree as text, a line each; what does not show is left out with all below it."""
@@ -145,15 +144,21 @@ class Node:
 
 
 def _focused(node: Node, *, is_inside: bool) -> Iterator[Node]:
-    """Nodes with the focus, the innermost first; a list tells of a current item also while it has no focus itself."""
+    """Nodes with the focus, the innermost first.
+
+    A list tells of a focused item also while it has no focus itself, and the ground of what scrolls tells of that of
+    the whole.
+    """
     try:
-        states = node.states
-        has_focus = "focused" in states and "showing" in states
-        if node.role in _ITEMS and not is_inside:
+        states, role = node.states, node.role
+        has_focus = "focused" in states
+        if role != "application" and "showing" not in states:
             return
-        for child in node.children() if node.role != "text" else ():
-            yield from _focused(child, is_inside=has_focus and node.role in _LISTS)
-        if has_focus:
+        if role in _LISTS and not has_focus:
+            return
+        for child in node.children() if role != "text" else ():
+            yield from _focused(child, is_inside=has_focus)
+        if has_focus and not (is_inside and role == "filler" and not node.name):
             yield node
     except AccessibilityError:
         return

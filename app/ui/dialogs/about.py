@@ -22,7 +22,7 @@ from app.core.errors import StudioError
 from app.ui.desktop import Desktop
 from app.ui.dialogs import texts
 from app.ui.dialogs.parts import Prose, Toned, Waiting, column, em, heading, scrolled, selectable
-from app.ui.focus import name_buttons
+from app.ui.focus import in_reading_order, name_buttons
 from app.ui.icons import icon, pixmap
 from app.ui.primary import PrimaryButton
 from app.ui.words import say, told
@@ -118,6 +118,7 @@ class LicencesPage(QWidget):
         split = QSplitter()
         split.addWidget(start)
         split.addWidget(self.text)
+        in_reading_order(split)
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
         split.setChildrenCollapsible(False)

@@ -13,11 +13,13 @@ from app.ui.icons import icon
 from app.ui.primary import PrimaryButton
 from app.ui.words import say
 
+Group = tuple[str, Sequence[tuple[str, str]]]
+
 
 class ShortcutsDialog(QDialog):
-    """A group for each menu, a row for each action that has keys."""
+    """A group for each menu, a row for each action that has keys; `more` are titles with texts and keys."""
 
-    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None, more: Sequence[Group] = ()) -> None:
         super().__init__(parent)
         self.setWindowTitle(say(texts.SHORTCUTS_TITLE))
         self.search = QLineEdit()
@@ -35,6 +37,11 @@ class ShortcutsDialog(QDialog):
         self.nothing.hide()
         self.close_button = PrimaryButton(say(texts.CLOSE))
         self._fill(actions)
+        for title, rows in more:
+            group = self._group(plain(title))
+            for text, keys in rows:
+                QTreeWidgetItem(group, [plain(text), keys])
+        self.tree.expandAll()
         self._lay_out()
         self.search.textChanged.connect(self._filter)
         self.close_button.clicked.connect(self.accept)
@@ -57,14 +64,17 @@ class ShortcutsDialog(QDialog):
             title = menu_of(action) or say(texts.SHORTCUTS_OTHER)
             group = groups.get(title)
             if group is None:
-                group = groups[title] = QTreeWidgetItem(self.tree, [title])
-                font = group.font(0)
-                font.setBold(True)
-                group.setFont(0, font)
-                group.setFirstColumnSpanned(True)
-                group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                group = groups[title] = self._group(title)
             QTreeWidgetItem(group, [name, keys])
-        self.tree.expandAll()
+
+    def _group(self, title: str) -> QTreeWidgetItem:
+        group = QTreeWidgetItem(self.tree, [title])
+        font = group.font(0)
+        font.setBold(True)
+        group.setFont(0, font)
+        group.setFirstColumnSpanned(True)
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        return group
 
     def _lay_out(self) -> None:
         space = em(self)

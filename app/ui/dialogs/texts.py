@@ -235,6 +235,10 @@ QT_LICENCE = QT_TRANSLATE_NOOP(
     "code.qt.io.",
 )
 
+# User guide
+
+USER_GUIDE_TITLE = QT_TRANSLATE_NOOP("WorksheetStudio", "User guide")
+
 # Keyboard shortcuts
 
 SHORTCUTS_TITLE = QT_TRANSLATE_NOOP("WorksheetStudio", "Keyboard shortcuts")
@@ -243,3 +247,7 @@ SHORTCUTS_NONE = QT_TRANSLATE_NOOP("WorksheetStudio", "Nothing found.")
 SHORTCUTS_ACTION = QT_TRANSLATE_NOOP("WorksheetStudio", "Action")
 SHORTCUTS_KEYS = QT_TRANSLATE_NOOP("WorksheetStudio", "Keys")
 SHORTCUTS_OTHER = QT_TRANSLATE_NOOP("WorksheetStudio", "Everywhere")
+OPEN_AND_CLOSE = QT_TRANSLATE_NOOP("WorksheetStudio", "Open and close a job or a unit")
+OPEN_LESSON = QT_TRANSLATE_NOOP("WorksheetStudio", "Open the sheets of the lesson")
+CONTEXT_MENU = QT_TRANSLATE_NOOP("WorksheetStudio", "Show what can be done")
+CHECK_LESSONS = QT_TRANSLATE_NOOP("WorksheetStudio", "Check or uncheck lessons")

@@ -38,7 +38,7 @@ class Cells:
             return self._faces.time(row)
         if column is Column.PROGRESS:
             share = share_of(row)
-            return "" if share is None else percent(share)
+            return "" if share is None else percent(int(share * 100))
         return face.questions if column is Column.QUESTIONS else face.cost
 
     def tip(self, row: Row, column: Column) -> str:

@@ -4,8 +4,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
+from app.ui.flow import FlowLayout
+from app.ui.formats import percent
 from app.ui.sheets import texts
-from app.ui.sheets.controls import GAP, FlowLayout, IconAction, tool_button
+from app.ui.sheets.controls import GAP, IconAction, tool_button
 from app.ui.sheets.page_view import Fit, PageView
 from app.ui.words import say
 
@@ -35,7 +37,7 @@ class PageBar(QWidget):
         self._number.setMinimum(1)
         self._of = QLabel()
         self._percent = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._percent.setMinimumWidth(self.fontMetrics().horizontalAdvance("400%") + GAP)
+        self._percent.setMinimumWidth(self.fontMetrics().horizontalAdvance(percent(400)) + GAP)
         layout = FlowLayout(self)
         layout.setContentsMargins(GAP, GAP // 2, GAP, GAP // 2)
         layout.addWidget(_group(tool_button(self.previous), self._number, self._of, tool_button(self.next)))
@@ -73,9 +75,9 @@ class PageBar(QWidget):
         self._on_zoom()
 
     def _on_zoom(self) -> None:
-        percent = self.locale().toString(round(self._view.zoom * 100)) + self.locale().percent()
-        self._percent.setText(percent)
-        self._percent.setAccessibleName(say(texts.ZOOM, percent=percent))
+        zoom = percent(round(self._view.zoom * 100))
+        self._percent.setText(zoom)
+        self._percent.setAccessibleName(say(texts.ZOOM, percent=zoom))
         self.fit_width.setChecked(self._view.zoomMode() is Fit.FitToWidth)
         self.fit_page.setChecked(self._view.zoomMode() is Fit.FitInView)
 

@@ -14,7 +14,13 @@ from app.core.paths import resources
 from app.ui.desktop import Desktop
 from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.health import FindingRow, HealthDialog
-from app.ui.dialogs.shortcuts import ShortcutsDialog
+from app.ui.dialogs.keys import more_keys
+from app.ui.dialogs.shortcuts import ShortcutsDialog, plain
+from app.ui.dialogs.user_guide import UserGuide
+from app.ui.editing.editor import DeckEditor
+from app.ui.sheets.page_bar import PageBar
+from app.ui.sheets.page_view import PageView
+from app.ui.sheets.viewer import SheetsView
 from app.worker.diagnosis import Health, Surroundings, Verdict
 from tests.support.watchdog import Watchdog
 from tests.ui.dialogs.conftest import shown_texts
@@ -152,3 +158,28 @@ def test_shortcuts_are_grouped_and_found(qtbot: QtBot) -> None:
     assert dialog.rows() == [("Save & print", "Ctrl+P")]
     dialog.search.setText("nothing like it")
     assert dialog.rows() == [] and dialog.nothing.isVisible()
+
+
+def test_the_user_guide_names_what_the_window_says(qtbot: QtBot, desktop: Desktop, watchdog: Watchdog) -> None:
+    guide = UserGuide(desktop)
+    qtbot.addWidget(guide)
+    guide.show()
+    qtbot.waitUntil(lambda: bool(guide.browser.toPlainText()))
+    page = guide.browser.toPlainText()
+    assert "When something fails" in page and "Edit questions" in page and "Ctrl+O" in page
+    assert str(desktop.home.root) in page and str(desktop.settings.output_folder) in page
+    assert not {"[", "{", "&"} & set(page)
+    assert guide.browser.hasFocus() or guide.focusWidget() is guide.browser
+
+
+def test_keys_that_stand_in_no_menu_are_told(qtbot: QtBot, desktop: Desktop) -> None:
+    """The page of keys has each key that the sheets and the questions really have."""
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    view = PageView(owner)
+    bar, editor = PageBar(view, owner), DeckEditor(desktop, owner)
+    told = {row for _, rows in more_keys() for row in rows}
+    for action in (*bar.actions_(), *editor.findChildren(QAction), *SheetsView(desktop, owner).findChildren(QAction)):
+        keys = ", ".join(each.toString(each.SequenceFormat.NativeText) for each in action.shortcuts())
+        if keys:
+            assert (plain(action.text()), keys) in {(plain(text), keys) for text, keys in told}, action.text()
