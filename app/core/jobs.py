@@ -1,5 +1,6 @@
 """Jobs and lessons as the ledger, the gateway, the command line, the window and the web page see them."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 
@@ -187,6 +188,18 @@ class JobSnapshot(Record):
         newer = {lesson.task_id: lesson for lesson in changes.lessons}
         lessons = tuple(newer.get(lesson.task_id, lesson) for lesson in self.lessons)
         return changes.model_copy(update={"lessons": lessons})
+
+    def being_written(self, progress: Mapping[str, Progress]) -> "JobSnapshot":
+        """The job with its writers' newest words, by task id, laid over those lessons that may still be at it."""
+        if self.state is not JobState.RUNNING or not progress:
+            return self
+        lessons = tuple(
+            each.being_written(progress[each.task_id])
+            if each.task_id in progress and each.state in (LessonState.QUEUED, LessonState.WRITING)
+            else each
+            for each in self.lessons
+        )
+        return self.model_copy(update={"lessons": lessons})
 
     @property
     def usage(self) -> Usage:

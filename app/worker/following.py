@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from app.core.jobs import JobSnapshot, JobState, LessonState, Progress
+from app.core.jobs import JobSnapshot, Progress
 from app.core.ledger import Ledger
 from app.core.paths import Home
 from app.worker import texts
@@ -130,12 +130,4 @@ class _Live:
     def laid_over(self, snapshot: JobSnapshot) -> JobSnapshot:
         """The snapshot with the newest progress of the lessons that are being written."""
         self.is_new = False
-        if snapshot.state is not JobState.RUNNING or not self._progress:
-            return snapshot
-        lessons = tuple(
-            each.being_written(self._progress[each.task_id])
-            if each.task_id in self._progress and each.state in (LessonState.QUEUED, LessonState.WRITING)
-            else each
-            for each in snapshot.lessons
-        )
-        return snapshot.model_copy(update={"lessons": lessons})
+        return snapshot.being_written(self._progress)

@@ -2,7 +2,7 @@
 
 from app.core.curriculum import Record
 from app.core.errors import BadRequest
-from app.core.jobs import JobSnapshot, JobState, LessonSnapshot, LessonState, Progress
+from app.core.jobs import JobSnapshot, JobState, LessonSnapshot, Progress
 from app.core.ledger import Ledger
 from app.worker import texts
 from app.worker.feed import TaskPush
@@ -57,7 +57,7 @@ class JobWatch:
         """All that changed since the last look, with the newest progress laid over."""
         versions = self._ledger.versions()
         changed = (self._changed(job_id, version, state) for job_id, (version, state) in versions.items())
-        jobs = [self._laid_over(job) for job in changed if job is not None]
+        jobs = [job.being_written(self._live) for job in changed if job is not None]
         gone = tuple(self._versions.keys() - versions.keys())
         for job_id in gone:
             self._forget(job_id)
@@ -103,18 +103,7 @@ class JobWatch:
         for task_id in task_ids & self._open.keys() & self._live.keys():
             by_job.setdefault(self._job_of[task_id], []).append(self._open[task_id])
         jobs = (self._jobs[job_id].model_copy(update={"lessons": tuple(each)}) for job_id, each in by_job.items())
-        return [self._laid_over(job) for job in jobs]
-
-    def _laid_over(self, job: JobSnapshot) -> JobSnapshot:
-        if job.state is not JobState.RUNNING:
-            return job
-        lessons = tuple(
-            each.being_written(self._live[each.task_id])
-            if each.task_id in self._live and each.state in (LessonState.QUEUED, LessonState.WRITING)
-            else each
-            for each in job.lessons
-        )
-        return job.model_copy(update={"lessons": lessons})
+        return [job.being_written(self._live) for job in jobs]
 
     def _waits_for_sheets(self, task_id: str) -> bool:
         latest = self._live.get(task_id)
