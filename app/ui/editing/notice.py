@@ -7,8 +7,9 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.editing import texts
+from app.ui.flow import FlowLayout
 from app.ui.icons import icon, pixmap
-from app.ui.sheets.controls import GAP, FlowLayout, PlainLabel
+from app.ui.sheets.controls import GAP, PlainLabel
 from app.ui.theme import Tone, tone
 from app.ui.words import say
 

@@ -15,9 +15,10 @@ from app.ui.editing.items import Field
 from app.ui.editing.live_checks import LiveChecks
 from app.ui.editing.section_bar import SectionBar
 from app.ui.editing.section_model import Row, SectionModel
+from app.ui.flow import FlowLayout
 from app.ui.focus import in_reading_order
 from app.ui.sections import section_name
-from app.ui.sheets.controls import GAP, FlowLayout, IconAction, tool_button
+from app.ui.sheets.controls import GAP, IconAction, tool_button
 from app.ui.words import say
 
 _SIDE_BY_SIDE = 130  # average characters; narrower than that, the fields go below the list

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.flow import FlowLayout
 from app.ui.formats import count, duration, money
 from app.ui.preparing import texts
 from app.ui.preparing.outlook import Outlook
-from app.ui.preparing.panel import GAP, FlowLayout, Hint
+from app.ui.preparing.panel import GAP, Hint
 from app.ui.primary import PrimaryButton
 from app.ui.theme import Tone
 from app.ui.words import say

@@ -1,8 +1,8 @@
 """Building blocks of the page: a card to stand things on, a heading, a hint, a line that breaks where it must."""
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.theme import Tone, is_dark, tone
 
@@ -115,77 +115,3 @@ class Lines(QScrollArea):
         width = self.viewport().width()
         needed = self.rows.heightForWidth(width) if self.rows.hasHeightForWidth() else self.rows.sizeHint().height()
         self.setFixedHeight(min(needed + 2, self._most * self.fontMetrics().lineSpacing()))
-
-
-class FlowLayout(QLayout):
-    """Widgets one beside the other, in as many lines as the width needs; mirrored where text runs from the right."""
-
-    def __init__(self, parent: QWidget | None = None, gap: int = 2 * GAP) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setSpacing(gap)
-        self.setContentsMargins(QMargins())
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Add at the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """One of them."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """One of them, taken out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """It takes no more room than it needs."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """The narrower, the higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Its height at this width."""
-        return self._arrange(QRect(0, 0, width, 0), is_dry=True)
-
-    def setGeometry(self, area: QRect) -> None:
-        """Place everything."""
-        super().setGeometry(area)
-        self._arrange(area, is_dry=False)
-
-    def sizeHint(self) -> QSize:
-        """Everything in one line."""
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        gaps = self.spacing() * max(0, len(shown) - 1)
-        return QSize(sum(size.width() for size in shown) + gaps, max((size.height() for size in shown), default=0))
-
-    def minimumSize(self) -> QSize:
-        """One in each line."""
-        size = QSize()
-        for item in self._items:
-            if not item.isEmpty():
-                size = size.expandedTo(item.minimumSize())
-        return size
-
-    def _arrange(self, area: QRect, *, is_dry: bool) -> int:
-        x = y = line = 0
-        parent = self.parentWidget()
-        is_mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            if x and x + size.width() > area.width():
-                x, y, line = 0, y + line + self.spacing(), 0
-            if not is_dry:
-                left = area.right() + 1 - x - size.width() if is_mirrored else area.x() + x
-                item.setGeometry(QRect(QPoint(left, area.y() + y), size))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.flow import FlowLayout
 from app.ui.icons import icon
 from app.ui.jobs.status import Status
 from app.ui.sheets import texts
-from app.ui.sheets.controls import GAP, FlowLayout, PlainLabel, tint
+from app.ui.sheets.controls import GAP, PlainLabel, tint
 from app.ui.theme import Tone, tone
 from app.ui.words import say
 
