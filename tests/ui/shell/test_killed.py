@@ -31,7 +31,8 @@ LESSONS = 5
 WAITING = "Waiting for the engine…"
 MENDING = "A part of the engine ended and is started again"
 _SERVERS = ("valkey-server", "redis-server")
-_LESSON = re.compile(r"Lesson 1\.\d+ .*part \d+, (.*)")
+_LESSON = r"Lesson 1\.\d+ .*part \d+, (.*?)(?:, \d+%)?"
+_JOB = r"Job Grade 7, (.*?)(?:, \d+%)?, open"
 
 
 class Watched:
@@ -60,11 +61,11 @@ class Watched:
 
     def lessons(self) -> list[str]:
         """What the rows of the lessons say, in their order."""
-        return self.words(_LESSON.pattern)
+        return self.words(_LESSON)
 
     def job(self) -> str:
         """What the row of the job says."""
-        return "".join(self.words(r"Job Grade 7, (.*), open"))
+        return "".join(self.words(_JOB))
 
     def engine(self) -> str:
         """What the status bar says of the engine."""
