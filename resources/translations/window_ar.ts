@@ -1844,37 +1844,37 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking answers of true or false</source>
+        <source>Checking true or false</source>
         <translation>فحص إجابات صواب أم خطأ</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking answers of true or false with explanation</source>
+        <source>Checking true or false with explanation</source>
         <translation>فحص إجابات صواب أم خطأ مع التعليل</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking answers of multiple choice</source>
+        <source>Checking multiple choice</source>
         <translation>فحص إجابات الاختيار من متعدد</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking answers of short answer questions</source>
+        <source>Checking short answer questions</source>
         <translation>فحص إجابات أسئلة الإجابة القصيرة</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking answers of open-ended questions</source>
+        <source>Checking open-ended questions</source>
         <translation>فحص إجابات الأسئلة المفتوحة</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking answers of scenarios</source>
+        <source>Checking scenarios</source>
         <translation>فحص إجابات المواقف</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking answers of task cards</source>
+        <source>Checking task cards</source>
         <translation>فحص إجابات بطاقات المهام</translation>
     </message>
     <message>

@@ -1816,37 +1816,37 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking answers of true or false</source>
+        <source>Checking true or false</source>
         <translation>Prüft Richtig oder falsch</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking answers of true or false with explanation</source>
+        <source>Checking true or false with explanation</source>
         <translation>Prüft Richtig oder falsch mit Begründung</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking answers of multiple choice</source>
+        <source>Checking multiple choice</source>
         <translation>Prüft Multiple Choice</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking answers of short answer questions</source>
+        <source>Checking short answer questions</source>
         <translation>Prüft Kurzantworten</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking answers of open-ended questions</source>
+        <source>Checking open-ended questions</source>
         <translation>Prüft offene Fragen</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking answers of scenarios</source>
+        <source>Checking scenarios</source>
         <translation>Prüft Fragen zu Alltagssituationen</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking answers of task cards</source>
+        <source>Checking task cards</source>
         <translation>Prüft Aufgabenkarten</translation>
     </message>
     <message>

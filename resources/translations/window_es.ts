@@ -1816,37 +1816,37 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking answers of true or false</source>
+        <source>Checking true or false</source>
         <translation>Comprobando verdadero o falso</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking answers of true or false with explanation</source>
+        <source>Checking true or false with explanation</source>
         <translation>Comprobando verdadero o falso con explicación</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking answers of multiple choice</source>
+        <source>Checking multiple choice</source>
         <translation>Comprobando opción múltiple</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking answers of short answer questions</source>
+        <source>Checking short answer questions</source>
         <translation>Comprobando preguntas de respuesta corta</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking answers of open-ended questions</source>
+        <source>Checking open-ended questions</source>
         <translation>Comprobando preguntas abiertas</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking answers of scenarios</source>
+        <source>Checking scenarios</source>
         <translation>Comprobando situaciones</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking answers of task cards</source>
+        <source>Checking task cards</source>
         <translation>Comprobando tarjetas de tareas</translation>
     </message>
     <message>

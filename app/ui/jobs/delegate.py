@@ -108,7 +108,10 @@ class _Cell:
         if face.aside:
             taken = inks.bold_metrics.horizontalAdvance(words) + 2 * inks.gap
             self._painter.setFont(inks.font)
-            self._text(inks.elided(face.aside, room - taken), begin + taken, room - taken, inks.dim)
+            if (
+                inks.metrics.horizontalAdvance(face.aside) <= room - taken
+            ):  # half of it says nothing; the tooltip has it
+                self._text(face.aside, begin + taken, room - taken, inks.dim)
 
     def _status(self) -> None:
         inks, face = self._inks, self._model.faces.of(self._row)

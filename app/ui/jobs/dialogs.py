@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.focus import chain, tab_to_checked
 from app.ui.icons import pixmap
 from app.ui.jobs import texts
 from app.ui.jobs.rows import JobRow
@@ -102,6 +103,8 @@ class DeleteDialog(_Question):
         for button in (self.keep, self.bin):
             group.addButton(button)
             self.body.addWidget(button)
+        tab_to_checked(self.keep, self.bin)
+        chain(self.keep, self.bin, self.yes, self.no)
 
     @property
     def moves_files(self) -> bool:

@@ -27,7 +27,7 @@ _WIDTHS = {
     Column.STATUS: _Width(18, 12, 0.4),
     Column.PROGRESS: _Width(5.5, 4),
     Column.TIME: _Width(8, 6),
-    Column.QUESTIONS: _Width(6.5, 6.5),
+    Column.QUESTIONS: _Width(6.5, 5.5),
     Column.COST: _Width(4.5, 4.5),
 }
 _ORDER = tuple(Column)

@@ -142,6 +142,7 @@ class JobsPage(QWidget):
         for name in ("lesson_opened", "print_wanted", "questions_wanted", "report_wanted", "problem_wanted"):
             getattr(self.errands, name).connect(getattr(self, name))
         self._desktop.bridge.engine_changed.connect(self._on_engine)
+        self._desktop.bridge.jobs_listed.connect(self._open_newest, Qt.ConnectionType.SingleShotConnection)
 
     def changeEvent(self, event: QEvent) -> None:
         """Words are kept with the rows, which have to look again for those of another language."""
@@ -155,6 +156,12 @@ class JobsPage(QWidget):
 
     def _on_engine(self, view: EngineView) -> None:
         self.model.set_engine_ready(view.phase is Phase.READY)
+
+    def _open_newest(self) -> None:
+        """Whoever comes back sees the lessons of the last job at once."""
+        newest = max(self.model.outline.jobs.values(), key=lambda row: row.entry.summary.created_at, default=None)
+        if newest is not None and not self.model.outline.is_open(newest):
+            self.model.toggle(newest, True)
 
     def _on_wanted(self, job_id: str) -> None:
         self._desktop.bridge.load(job_id, failed=lambda error: self._on_not_read(job_id, error), owner=self)

@@ -52,13 +52,13 @@ WRITING_SECTION = {
     "task_cards": QT_TRANSLATE_NOOP("WorksheetStudio", "Writing task cards"),
 }
 CHECKING_SECTION = {
-    "true_false": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking answers of true or false"),
-    "true_false_explained": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking answers of true or false with explanation"),
-    "multiple_choice": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking answers of multiple choice"),
-    "short_answer": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking answers of short answer questions"),
-    "open_ended": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking answers of open-ended questions"),
-    "scenario": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking answers of scenarios"),
-    "task_cards": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking answers of task cards"),
+    "true_false": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking true or false"),
+    "true_false_explained": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking true or false with explanation"),
+    "multiple_choice": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking multiple choice"),
+    "short_answer": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking short answer questions"),
+    "open_ended": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking open-ended questions"),
+    "scenario": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking scenarios"),
+    "task_cards": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking task cards"),
 }
 MAKING_SHEETS = QT_TRANSLATE_NOOP("WorksheetStudio", "Making sheets")
 MAKING_PREVIEW = QT_TRANSLATE_NOOP("WorksheetStudio", "Done, making the preview")

@@ -31,6 +31,7 @@ class ReportView(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setAccessibleName(say(texts.REPORT_NAME))
+        self.setCursorWidth(0)  # nothing can be typed here
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

@@ -106,6 +106,13 @@ def test_show_job_finds_it_behind_filter_and_search(qtbot: QtBot, filled: JobsPa
     qtbot.waitUntil(lambda: filled.table.hasFocus())
 
 
+def test_the_newest_job_is_open_for_whoever_comes_back(qtbot: QtBot, page: JobsPage, gateway: FakeGateway) -> None:
+    old, new = make_summary("old", "Old", days=2), make_summary("job", "New")
+    page._desktop.bridge.jobs_listed.emit([new, old])
+    qtbot.waitUntil(lambda: bool(_shown(page)))
+    assert [asked for asked in gateway.asked if asked[0] == "snapshot"] == [("snapshot", "job")]
+
+
 def test_old_jobs_are_read_when_they_are_opened(qtbot: QtBot, page: JobsPage, gateway: FakeGateway) -> None:
     page._desktop.store.list_jobs([make_summary("old", "Old")])
     old = make_job((make_lesson(1, S.DONE, job_id="old"),), job_id="old", state=JobState.DONE)

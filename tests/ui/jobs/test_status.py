@@ -39,7 +39,7 @@ _MULTIPLE = {"section": "multiple_choice", "section_done": 14, "section_of": 25}
         (
             S.WRITING,
             {"progress": _progress(Stage.VERIFYING, **_MULTIPLE)},
-            "Checking answers of multiple choice, 14 of 25",
+            "Checking multiple choice, 14 of 25",
             "verifying",
             Tone.BUSY,
         ),
