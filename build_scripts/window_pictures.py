@@ -38,11 +38,23 @@ from tests.support.picture_course import SHOWN_LESSON, STUBBORN, UNITS, course_b
 from tests.support.screen import Screen, running_screen  # noqa: E402
 from tests.support.service import WritingService  # noqa: E402
 
-SCENES = ("first-start", "before-start", "running", "done", "editing", "settings", "error", "report", "small")
+SCENES = (
+    "first-start",
+    "before-start",
+    "running",
+    "done",
+    "editing",
+    "settings",
+    "error",
+    "report",
+    "remarks",
+    "sample",
+)
 SPOILED = ("wrong_key", "duplicate", "contradicting", "same_options", "wrong_solution")
+SAMPLE_LESSON, SAMPLE_LESSONS = "Parts of a Cell and Their Functions", 11
 LESSONS = sum(map(len, UNITS.values()))
-DONE_BEFORE = 12  # lessons, before the picture of the work
-FEW = 4  # lessons at once until then, so that they do not all end together
+DONE_BEFORE = 5  # lessons, before the picture of the work
+FEW = 3  # lessons at once until then, so that they do not all end together
 QUICK = {"first_seconds": 0.6, "item_seconds": 0.06, "spread": 0.0}
 SLOW = {"first_seconds": 2.0, "item_seconds": 2.0, "spread": 0.9}
 
@@ -61,7 +73,7 @@ class Look:
 
 LOOKS = (
     Look("light", SCENES),
-    Look("dark", SCENES[:-1], appearance="dark"),
+    Look("dark", SCENES, appearance="dark"),
     Look("de", ("running", "done", "editing", "settings"), language="de"),
     Look("es", ("running", "done", "editing", "settings"), language="es"),
     Look("ar", ("running", "done"), language="ar"),
@@ -185,6 +197,10 @@ class Tour:
                 window.find(texts.CHOOSE)
                 self._prepare(window, book)
                 window.take("before-start")
+                if "remarks" in look.scenes and "remarks" in self.only:
+                    window.click(say(preparing_texts.REMARKS, n=3))
+                    window.press("Down")
+                    window.take("remarks")
 
     def running(self, book: Path) -> None:
         """Forty lessons at work, one of which has failed and one of which is tried again."""
@@ -197,6 +213,7 @@ class Tour:
             self.service.control(**SLOW, refused=STUBBORN[:1])
             window.click(f"{STUBBORN[1]}, {say(jobs_texts.FAILED)}")
             window.press("ctrl+r")
+            window.press("ctrl+u")
             time.sleep(8)
         for look in self.looks("running"):
             with self.written(look) as window:
@@ -224,6 +241,22 @@ class Tour:
                         scenes[scene](window)
                         window.take(scene)
                         window.press("Escape")
+
+    def sample(self) -> None:
+        """The sample workbook, written without AI."""
+        home = self.root / "sample"
+        for number, look in enumerate(self.looks("sample")):
+            with self.window(look, home, writer="offline", notifications=False) as window:
+                if not number:
+                    window.click(texts.TRY_SAMPLE)
+                    window.find(preparing_texts.LESSONS)
+                    window.click(preparing_texts.START)
+                    self._until(lambda: window.count(jobs_texts.DONE_ONES) == SAMPLE_LESSONS)
+                    time.sleep(20)  # previews and ZIP files
+                window.click(SAMPLE_LESSON, "cell")
+                window.find(sheets_texts.FIT_WIDTH)
+                time.sleep(2)
+                window.take("sample")
 
     def _prepare(self, window: Window, book: Path) -> None:
         window.drop(book)
@@ -253,7 +286,8 @@ class Tour:
     def _show_error(self, window: Window) -> None:
         window.click(STUBBORN[0], "cell")
         window.press("ctrl+d")
-        window.click(dialog_texts.DETAILS)
+        details = say(dialog_texts.DETAILS).replace("&", "")
+        window.screen.click(window.node.find("dialog").find("", details))
 
     def _until(self, holds: Callable[[], bool], seconds: float = 900) -> None:
         wait_for(holds, seconds, "the work")
@@ -271,7 +305,9 @@ def take_pictures(target: Path, only: Sequence[str]) -> None:
         tour = Tour(root, target, service, tuple(only))
         tour.first_start()
         tour.before_start(book)
-        if set(only) - {"first-start", "before-start"}:
+        if "sample" in only:
+            tour.sample()
+        if set(only) - {"first-start", "before-start", "remarks", "sample"}:
             tour.running(book)
             tour.done()
 

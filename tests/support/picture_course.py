@@ -6,16 +6,18 @@ from pathlib import Path
 from tests.support.workbooks import BLOCK, HEADINGS, Formatted, save_book
 
 SHOWN_LESSON = "Plant and Animal Cells"
-STUBBORN = ("Specialized Cells", "How Plants Transport Water")
+STUBBORN = ("Specialized Cells", "The Circulatory System")
 """Lessons that are to fail."""
+SLIPPED = "From Cells to Organisms"
+"""The lesson whose standard Excel has turned into a date."""
 
 UNITS = {
     "MS-LS1: Cells and Body Systems": (
         "What Makes Something Alive?",
         SHOWN_LESSON,
         STUBBORN[0],
-        "From Cells to Organisms",
-        "The Circulatory System",
+        SLIPPED,
+        STUBBORN[1],
         "The Respiratory System",
         "Digestion and Nutrition",
         "Nerves and the Brain",
@@ -23,7 +25,7 @@ UNITS = {
     "MS-LS1: Energy in Living Things": (
         "Photosynthesis",
         "Cellular Respiration",
-        STUBBORN[1],
+        "How Plants Transport Water",
         "Food as Fuel",
         "Storing Energy",
         "Growth and Repair",
@@ -72,8 +74,8 @@ def course_book(path: Path) -> Path:
         for number, lesson in enumerate(lessons, 1):
             rows.append((number, f"{code}-{number}", lesson, f"{lesson}: the main ideas, with two examples."))
         rows.append((None, None, "MINI BUNDLE"))
-    slipped = rows.index(next(row for row in rows if SHOWN_LESSON in row))
-    rows[slipped] = (2, Formatted(date(2026, 4, 2), "m-d"), SHOWN_LESSON, "Compare both kinds of cells.")
-    rows.insert(slipped + 7, (9, "MS-LS1-9", None, "The lesson on hormones still needs a title."))
+    slipped = rows.index(next(row for row in rows if SLIPPED in row))
+    rows[slipped] = (4, Formatted(date(2026, 4, 2), "m-d"), SLIPPED, "How tissues and organs are built.")
+    rows.insert(slipped + 5, (9, "MS-LS1-9", None, "The lesson on hormones still needs a title."))
     info = [("Plan of the science department",), ("Last changed by the head of department",)]
     return save_book(path, {"Grade 7": rows, "About this plan": info})
