@@ -46,7 +46,8 @@ class DetailsPanel(QWidget):
         self._questions.addWidget(self._no_questions)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
-        self._tabs.tabBar().setAccessibleName(say(texts.VIEWS))
+        for part in (self._tabs, self._tabs.tabBar()):
+            part.setAccessibleName(say(texts.VIEWS))
         self._tabs.addTab(self._sheets, say(texts.SHEETS))
         self._tabs.addTab(self._questions, say(texts.QUESTIONS))
         self._tabs.addTab(self._report, say(texts.REPORT))

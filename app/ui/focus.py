@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
+    QComboBox,
     QLineEdit,
     QRadioButton,
     QSplitter,
@@ -68,6 +69,13 @@ def name_buttons(edit: QLineEdit) -> None:
     """Say what the button inside a search field does; its picture says nothing."""
     for button in edit.findChildren(QToolButton):
         button.setAccessibleName(say(texts.CLEAR_SEARCH))
+
+
+def name_entry(control: QWidget, label: str) -> None:
+    """Give the field inside a list that takes free text the name that stands above the list."""
+    entry = control.lineEdit() if isinstance(control, QComboBox) else None
+    if entry is not None:
+        entry.setAccessibleName(label.replace("&", ""))
 
 
 def draw_ring(area: QAbstractScrollArea) -> None:

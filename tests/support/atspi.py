@@ -14,6 +14,9 @@ _STATES |= {"sensitive": 24, "showing": 25, "visible": 30}
 _LISTS = {"list", "tree", "table", "tree table", "page tab list"}
 
 
+_CELLS = {"cell", "table cell", "tree item"}  # those of a row that have nothing to say are empty
+
+
 class AccessibilityError(Exception):
     """The other side answered with an error, usually because the object is gone by now."""
 
@@ -138,6 +141,10 @@ class Node:
         """What has the keyboard, with the item that is current in it where it is a list; None when nothing has it."""
         return next(_focused(self, is_inside=False), None)
 
+    def unnamed(self) -> list[str]:
+        """What can have the keyboard, shows, and has no name, with where it is."""
+        return list(_unnamed(self, ""))
+
     def outline(self) -> str:
         """The tree as text, a line each; what does not show is left out with all below it."""
         return "\n".join("  " * depth + words for depth, words in _lines(self, 0))
@@ -160,6 +167,20 @@ def _focused(node: Node, *, is_inside: bool) -> Iterator[Node]:
             yield from _focused(child, is_inside=has_focus)
         if has_focus and not (is_inside and role == "filler" and not node.name):
             yield node
+    except AccessibilityError:
+        return
+
+
+def _unnamed(node: Node, path: str) -> Iterator[str]:
+    try:
+        states, role, name = node.states, node.role, node.name
+        if role != "application" and "showing" not in states:
+            return
+        here = f"{path}/{role} {name}".rstrip()
+        if "focusable" in states and not name and role not in _CELLS:
+            yield here
+        for child in node.children() if role not in ("text", "document text") else ():
+            yield from _unnamed(child, here)
     except AccessibilityError:
         return
 

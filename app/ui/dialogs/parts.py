@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.dialogs import texts
+from app.ui.focus import name_entry
 from app.ui.icons import icon, pixmap
 from app.ui.theme import Tone, tone
 from app.ui.words import say
@@ -273,6 +274,7 @@ class Field(QWidget):
         self.label = QLabel(label)
         self.label.setBuddy(control)
         self.label.setWordWrap(True)
+        name_entry(control, self.label.text())
         self._words = Toned()
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.curriculum import Curriculum
+from app.ui.focus import name_entry
 from app.ui.preparing import texts
 from app.ui.preparing.books import Book
 from app.ui.preparing.panel import GAP, Lines, Panel, heading
@@ -120,6 +121,7 @@ class NameBlock(QWidget):
             field = _field(offered[name])
             field.editTextChanged.connect(lambda text, name=name: self._take(name, text))
             field.setAccessibleName(f"{say(_LABELS[name])}: {where.text()}")
+            name_entry(field, field.accessibleName())
             label = QLabel(say(_LABELS[name]))
             label.setBuddy(field)
             grid.addWidget(label, 0, column)

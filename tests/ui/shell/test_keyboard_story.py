@@ -1,5 +1,6 @@
-"""A first lesson from the guide to the changed sheet, by keys alone; at each step a screen reader knows where one is."""
+"""A first lesson from the guide to the changed sheet, by keys alone; a screen reader always knows where one is."""
 
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -45,6 +46,10 @@ class Reader:
         for name in names:
             self.press(key, name=name)
 
+    def check_names(self) -> None:
+        """Whatever can have the keyboard has a name."""
+        assert self.window.unnamed() == []
+
     def says(self, words: str) -> None:
         """Wait until something that shows says this."""
         wait_for(lambda: words in self.window.outline(), 30, words)
@@ -85,6 +90,7 @@ def choose_how_to_write(reader: Reader) -> None:
     reader.walk("Tab", "A model in our school", "Our school’s server", "Try it without AI")
     reader.press("space", role="push button", name="Close")
     reader.press("Return", name="Choose workbooks")
+    reader.check_names()
 
 
 def prepare(reader: Reader) -> None:
@@ -101,6 +107,7 @@ def prepare(reader: Reader) -> None:
     reader.walk("Tab", "page of Academy Ready", "page of The Dreaming", "True or false", "Questions a lesson: True")
     reader.walk("Tab", "Multiple choice", "Questions a lesson: Multiple", "Short answer", "Questions a lesson: Short")
     reader.press("F6", name="Start")
+    reader.check_names()
     reader.press("Return", role="cell", name="Job sample-curriculum")
 
 
@@ -113,11 +120,15 @@ def look_at_the_sheets(reader: Reader) -> None:
     zoom = reader.window.find("label", "Zoom: ").name
     reader.press("ctrl+plus", name=SHEET)
     wait_for(lambda: reader.window.find("label", "Zoom: ").name != zoom, 10, "another zoom")
+    reader.check_names()
+    rows = [line.strip() for line in reader.window.outline().splitlines() if line.strip().startswith("cell “Lesson ")]
+    assert rows and all(re.search(r", \d+%”", row) for row in rows), rows
 
 
 def change_a_question(reader: Reader) -> None:
     reader.press("F2", role="list item", name="1. ")
     reader.press("Return", role="text", name="Statement")
+    reader.check_names()
     reader.screen.press("ctrl+End")
     reader.screen.write(WORD)
     reader.press("ctrl+s", role="text", name="Statement")
@@ -136,6 +147,7 @@ def change_a_question(reader: Reader) -> None:
 
 def open_and_close_dialogs(reader: Reader) -> None:
     reader.press("ctrl+comma", role="list item", name="Writing")
+    reader.check_names()
     reader.press("Escape", name=SHEET)
     reader.press("F1", name="User guide")
     reader.press("Escape", name=SHEET)
