@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from app.core.settings import Settings
 from app.ui import texts
 from app.ui.banner import Banner
-from app.ui.bridge import EngineView
+from app.ui.bridge import EngineView, Phase
 from app.ui.closing import Closer
 from app.ui.desktop import Desktop
 from app.ui.dropping import DropZone
@@ -262,6 +262,9 @@ class MainWindow(QMainWindow):
 
     def _on_submitted(self, job_ids: Sequence[str]) -> None:
         self._awaited = job_ids[-1]
+        if self.desktop.bridge.view.phase is not Phase.READY:  # nobody else tells of them yet
+            for job_id in job_ids:
+                self.desktop.bridge.load(job_id)
         self._show_work()
         self._show_awaited()
 

@@ -19,6 +19,7 @@ from app.ui.dialogs.guide import Guide
 from app.ui.dialogs.settings import SettingsDialog
 from app.ui.main_window import MainWindow
 from app.ui.status_bar import engine_words, writer_words
+from tests.support.engine import make_request
 from tests.support.watchdog import Watchdog
 from tests.ui.shell.conftest import make_job
 
@@ -286,3 +287,24 @@ def test_the_computer_shuts_down_without_a_question(qtbot: QtBot, desktop: Deskt
         window.close()
     assert window.closer.question is None
     QCoreApplication.processEvents()
+
+
+def test_a_job_that_was_begun_without_an_engine_is_in_the_list(
+    qtbot: QtBot, desktop: Desktop, window: MainWindow, book: Path, tmp_path: Path
+) -> None:
+    desktop.bridge.restart(desktop.settings.model_copy(update={"redis_url": "redis://127.0.0.1:9/0"}))
+    desktop.start()
+    qtbot.waitUntil(lambda: desktop.bridge.view.phase is Phase.FAILED, timeout=10_000)
+    window.take([book])
+    qtbot.waitUntil(lambda: window.preparing is not None)
+    assert window.preparing is not None
+    jobs: list[str] = []
+    desktop.bridge.ask(lambda gateway: gateway.submit(make_request(tmp_path / "out", 2)), jobs.append)
+    qtbot.waitUntil(lambda: bool(jobs))
+    window.preparing.submitted.emit(jobs)
+    qtbot.waitUntil(lambda: bool(window.work.jobs.table.selected_rows()))
+    (row,) = window.work.jobs.table.selected_rows()
+    assert row.job_id == jobs[0] and window.pages.currentWidget() is window.work
+    assert {window.work.jobs.model.faces.of(each).status for each in row.lessons.values()} == {
+        "Waiting for the engine…"
+    }
