@@ -19,8 +19,19 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 _SLACK = 1  # pixels that rounding of fonts may take
+
+
+def assert_legible(qtbot: QtBot, widget: QWidget) -> None:
+    """Nothing is cut off or taken twice, once layouts that just changed are through."""
+
+    def is_legible() -> None:
+        assert cut_off(widget) == []
+        assert clashing(widget) == []
+
+    qtbot.waitUntil(is_legible)
 
 
 def cut_off(window: QWidget) -> list[str]:

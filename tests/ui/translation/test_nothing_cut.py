@@ -1,16 +1,15 @@
-"""Every page and dialog in every language, and with texts 40 % longer: nothing is cut off, no letter taken twice.
+"""Every page and dialog in every language, with texts 40 % longer, with large letters: nothing is cut off.
+
+No letter is taken twice by mnemonics, either.
 
 Sizes are those that the windows give themselves; the main window is as wide as on a small notebook.
 """
 
-import math
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import StorageError
@@ -26,11 +25,9 @@ from app.ui.dialogs.shortcuts import ShortcutsDialog
 from app.ui.editing.editor import DeckEditor
 from app.ui.editing.form import ItemForm
 from app.ui.main_window import MainWindow
-from app.ui.words import CONTEXT
-from tests.support.legible import clashing, cut_off
+from tests.support.legible import assert_legible
 from tests.support.sheets import MadeLesson, ScriptedGateway, job_of, script_gateway
 
-LANGUAGES = ("en", "de", "es", "ar", "longer")
 NOTEBOOK = (1280, 720)
 WAITS = Progress(stage=Stage.WRITING, section="multiple_choice", section_done=14, section_of=25, done=14, of=105)
 FAILED = Problem(
@@ -39,34 +36,6 @@ FAILED = Problem(
     message="The service at api.openai.com kept asking to call less often.",
     hint="Retry the lesson later, or with fewer writers at a time.",
 )
-
-
-class LongerTranslator(QTranslator):
-    """English as if it were a language whose texts are 40 % longer."""
-
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        if context != CONTEXT or not re.search("[a-z]{3}", text):
-            return None
-        return text.replace("(s)", "s") + self._more(len(text), is_one_word=" " not in text)
-
-    def isEmpty(self) -> bool:
-        return False
-
-    @staticmethod
-    def _more(length: int, *, is_one_word: bool) -> str:
-        count = math.ceil(length * 0.4)
-        return "e" * count if is_one_word else " ".join(["", *re.findall(".{1,6}", "e" * (count - 1))])
-
-
-@pytest.fixture(params=LANGUAGES)
-def language(request: pytest.FixtureRequest, speak: Callable[[str], str], qapp: QApplication) -> str:
-    """The window in each language."""
-    if request.param == "longer":
-        speak("en")
-        qapp.installTranslator(LongerTranslator(qapp))
-    else:
-        speak(request.param)
-    return str(request.param)
 
 
 @pytest.fixture(scope="module")
@@ -99,16 +68,6 @@ def window(qtbot: QtBot, busy: Desktop, language: str) -> Iterator[MainWindow]:
     qtbot.waitExposed(window)
     yield window
     window.hide()
-
-
-def assert_legible(qtbot: QtBot, widget: QWidget) -> None:
-    """Nothing is cut off or taken twice, once layouts that just changed are through."""
-
-    def is_legible() -> None:
-        assert cut_off(widget) == []
-        assert clashing(widget) == []
-
-    qtbot.waitUntil(is_legible)
 
 
 def test_the_welcome(qtbot: QtBot, window: MainWindow) -> None:
