@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.paths import Home
 from app.ui.background import Background
+from app.ui.desktop import Desktop
 from app.ui.editing.drafts import Draft, DraftFolder, DraftKeeper, mark_of
 from app.ui.editing.items import Field
 from tests.support.decks import sample_deck
@@ -141,3 +142,14 @@ def test_the_last_wish_for_a_lesson_counts(qtbot: QtBot, home: Home) -> None:
     qtbot.waitUntil(lambda: len(ends) == 2)
     assert ends[1] is None
     background.close()
+
+
+def test_an_end_right_after_the_last_key_loses_nothing(
+    hand: Hand, lesson: Lesson, home: Home, desktop: Desktop
+) -> None:
+    hand.item(0)
+    hand.write(Field.STEM, MINE)
+    hand.editor.window().hide()
+    desktop.close()
+    draft = DraftFolder(home).read(lesson.task_id)
+    assert draft is not None and draft.deck.sections[0].items[0].stem == MINE
