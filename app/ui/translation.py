@@ -1,5 +1,6 @@
 """Puts the window into a language: its texts, the engine's sentences, Qt's own buttons, numbers, dates, direction."""
 
+import json
 from functools import cached_property
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -35,6 +36,30 @@ class EngineTranslator(QTranslator):
         return False
 
 
+class QtTranslator(QTranslator):
+    """Says what Qt's own file of a language leaves in English: parts of its dialogs for files and printing."""
+
+    def __init__(self, language: str, parent: QApplication) -> None:
+        super().__init__(parent)
+        self._file = resources() / "translations" / "qt" / f"{language}.json"
+
+    @cached_property
+    def _known(self) -> dict[str, str]:
+        try:
+            known: dict[str, str] = json.loads(self._file.read_text(encoding="utf-8"))
+        except FileNotFoundError:  # Qt's own is complete
+            known = {}
+        return known
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """The text, where a class of Qt asks."""
+        return self._known.get(text) if context.startswith("Q") else None
+
+    def isEmpty(self) -> bool:
+        """Qt leaves out translators that are empty."""
+        return False
+
+
 def install_translation(app: QApplication, language: str) -> str:
     """Show the window in `language` (`de`; empty: the system's, or English), and return the one that is used.
 
@@ -64,7 +89,9 @@ def _translators(app: QApplication, language: str) -> list[QTranslator]:
     of_qt, of_window = QTranslator(app), QTranslator(app)
     of_qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     of_window.load(f"window_{language}", str(resources() / "translations"))
-    return [of_qt, of_window] if language == _FALLBACK else [EngineTranslator(language, app), of_qt, of_window]
+    if language == _FALLBACK:
+        return [of_qt, of_window]
+    return [EngineTranslator(language, app), of_qt, QtTranslator(language, app), of_window]
 
 
 def _of_system() -> str:

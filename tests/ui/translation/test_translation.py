@@ -3,9 +3,20 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QFileInfo, QLocale, Qt
+from PySide6.QtGui import QAbstractFileIconProvider
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QGroupBox,
+    QLabel,
+    QTabWidget,
+    QWidget,
+)
 
+from app.core.paths import resources
 from app.ui import sections
 from app.ui.formats import duration, money
 from app.ui.jobs import texts
@@ -84,3 +95,32 @@ def test_another_language_takes_the_former_one_s_place(speak: Speak, qapp: QAppl
     assert say(sections.SECTIONS["task_cards"]) == "Task cards"
     assert told("Choose another model.") == "Choose another model."
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def _dialog_texts() -> set[str]:
+    """What Qt's own dialogs for files and printing say."""
+    printer = QPrinter()
+    printer.setOutputFileName("sheets.pdf")
+    files = QFileDialog()
+    files.setOption(QFileDialog.Option.DontUseNativeDialog)
+    found = set()
+    for dialog in (files, QPrintDialog(printer)):
+        for widget in dialog.findChildren(QWidget):
+            if isinstance(widget, QLabel | QAbstractButton):
+                found |= {widget.text(), widget.accessibleName(), widget.toolTip()}
+            elif isinstance(widget, QTabWidget):
+                found |= {widget.tabText(index) for index in range(widget.count())}
+            elif isinstance(widget, QGroupBox):
+                found.add(widget.title())
+        dialog.deleteLater()
+    kinds = QAbstractFileIconProvider()
+    found |= {kinds.type(QFileInfo(name)) for name in (str(resources()), __file__, "/dev/null")}
+    return {text for text in found if len(text) > 1 and any(letter.isalpha() for letter in text)}
+
+
+@pytest.mark.parametrize(("language", "same"), [("de", {"&Name:", "Details"}), ("es", {"Color", "No"}), ("ar", set())])
+def test_dialogs_of_qt_are_translated(speak: Speak, language: str, same: set[str]) -> None:
+    speak("en")
+    english = _dialog_texts()
+    speak(language)
+    assert _dialog_texts() & english <= same
