@@ -2348,11 +2348,6 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Choose “Retry” on the job to have its files made anew.</source>
-        <translation>اختر «إعادة المحاولة» في المهمة لإعداد ملفاتها من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/jobs/texts.py"/>
         <source>The ZIP could not be saved in {folder}.</source>
         <translation>تعذّر حفظ ملف ZIP في {folder}.</translation>
     </message>

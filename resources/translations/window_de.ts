@@ -2272,11 +2272,6 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Choose “Retry” on the job to have its files made anew.</source>
-        <translation>Wählen Sie beim Auftrag „Erneut versuchen“, um die Dateien neu erstellen zu lassen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/jobs/texts.py"/>
         <source>The ZIP could not be saved in {folder}.</source>
         <translation>Die ZIP-Datei konnte nicht in {folder} gespeichert werden.</translation>
     </message>

@@ -2272,11 +2272,6 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Choose “Retry” on the job to have its files made anew.</source>
-        <translation>Elija «Reintentar» en el trabajo para que se hagan de nuevo sus archivos.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/jobs/texts.py"/>
         <source>The ZIP could not be saved in {folder}.</source>
         <translation>No se pudo guardar el ZIP en {folder}.</translation>
     </message>

@@ -1,6 +1,6 @@
 """What the actions do: asks of the gateway, folders to open, files to copy; all that waits happens elsewhere."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.core.errors import StudioError
 from app.core.jobs import JobSnapshot, LessonState
 from app.ui.bridge import Phase
 from app.ui.desktop import Desktop
@@ -83,7 +84,7 @@ class Errands(QObject):
         folder = Path(row.job.entry.job.root) / row.lesson.folder
         self._desktop.background.run(
             lambda: files.is_there(folder),
-            lambda is_there: self._open(folder) if is_there else self._offer_anew(folder, row),
+            lambda is_there: self._open(folder) if is_there else self._miss_folder(folder, row),
             owner=self,
         )
 
@@ -134,7 +135,7 @@ class Errands(QObject):
             if is_there:
                 self._open(folder)
             else:
-                self._offer_anew(folder, row)
+                self._miss_folder(folder, row)
 
         self._desktop.bridge.ask(
             lambda gateway: _folder_of(gateway, row.job_id), found, self.problem_wanted.emit, owner=self
@@ -143,14 +144,14 @@ class Errands(QObject):
     def save_zip(self, chosen: Selection) -> None:
         """Save a copy of the job's ZIP, or of those of the selected lessons."""
         if chosen.jobs:
-            self._with_job(chosen.jobs[0], lambda job: self._save((Path(job.zip),)))
+            self._with_job(chosen.jobs[0], lambda job: self._save((Path(job.zip),), {job.job_id: []}))
         else:
             zips = [
                 Path(row.job.entry.job.root) / row.lesson.zip
                 for row in chosen.lessons
                 if row.lesson.zip and row.job.entry.job is not None
             ]
-            self._save(zips)
+            self._save(zips, chosen.by_job(lambda row: bool(row.lesson.zip)))
 
     def read_anew(self, chosen: Selection) -> None:
         """Read the jobs again."""
@@ -212,21 +213,30 @@ class Errands(QObject):
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
             self._notice.tell(say(texts.NO_FOLDER_APP, folder=str(folder)), "info")
 
-    def _offer_anew(self, folder: Path, row: LessonRow | JobRow) -> None:
-        job_id, lesson_ids = row.job.job_id, [row.lesson.lesson_id] if isinstance(row, LessonRow) else []
+    def _miss_folder(self, folder: Path, row: LessonRow | JobRow) -> None:
+        lesson_ids = [row.lesson.lesson_id] if isinstance(row, LessonRow) else []
+        self._offer_anew(say(texts.FOLDER_GONE, name=folder.name), {row.job.job_id: lesson_ids})
+
+    def _offer_anew(self, words: str, lessons: Mapping[str, list[str]]) -> None:
+        """Say what is gone, and offer to make it; `lessons` are ids by job, none for a whole job."""
 
         def retry() -> None:
             self._desktop.bridge.ask(
-                lambda gateway: len(gateway.retry(job_id, lesson_ids)), retried, self.problem_wanted.emit, owner=self
+                lambda gateway: sum(len(gateway.retry(*each)) for each in lessons.items()),
+                retried,
+                self.problem_wanted.emit,
+                owner=self,
             )
 
         def retried(count: int) -> None:
             self._notice.tell(say(texts.MADE_ANEW, n=count) if count else say(texts.ALL_THERE), "info")
-            self._refresh(job_id)
+            for job_id in lessons:
+                self._refresh(job_id)
 
-        self._notice.tell(say(texts.FOLDER_GONE, name=folder.name), "warning", say(texts.MAKE_ANEW), retry)
+        self._notice.tell(words, "warning", say(texts.MAKE_ANEW), retry)
 
-    def _save(self, zips: Sequence[Path]) -> None:
+    def _save(self, zips: Sequence[Path], lessons: Mapping[str, list[str]]) -> None:
+        """Ask where to, and copy; `lessons` are those that the ZIPs are of, by job."""
         if not zips:
             return
         dialog = QFileDialog(self._widget)
@@ -239,20 +249,23 @@ class Errands(QObject):
         else:
             dialog.setWindowTitle(say(texts.SAVE_TITLE_FOLDER))
             dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda name: self._copy(zips, Path(name)))
+        dialog.fileSelected.connect(lambda name: self._copy(zips, Path(name), lessons))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _copy(self, zips: Sequence[Path], target: Path) -> None:
+    def _copy(self, zips: Sequence[Path], target: Path, lessons: Mapping[str, list[str]]) -> None:
         def saved(place: Path) -> None:
             folder = place.parent if len(zips) == 1 else place
             one = say(texts.SAVED, name=place.name)
             words = one if len(zips) == 1 else say(texts.SAVED_SEVERAL, n=len(zips), name=place.name)
             self._notice.tell(words, "done", say(texts.SHOW_SAVED), lambda: self._open(folder))
 
-        def failed(error: Exception) -> None:
+        def failed(error: StudioError) -> None:
             self._notice.clear()
-            self.problem_wanted.emit(error)
+            if error.code == "zip-gone":
+                self._offer_anew(error.message, lessons)
+            else:
+                self.problem_wanted.emit(error)
 
         self._notice.tell(say(texts.SAVING), "save")
         self._desktop.background.run(

@@ -61,4 +61,4 @@ def move_to_bin(paths: Iterable[Path]) -> None:
 def _require(sources: Iterable[Path]) -> None:
     for source in sources:
         if not source.is_file():
-            raise StorageError(say(texts.ZIP_GONE, name=source.name), hint=say(texts.ZIP_GONE_HINT), code="zip-gone")
+            raise StorageError(say(texts.ZIP_GONE, name=source.name), code="zip-gone")

@@ -165,7 +165,6 @@ SAVED = QT_TRANSLATE_NOOP("WorksheetStudio", "Saved: {name}")
 SAVED_SEVERAL = QT_TRANSLATE_NOOP("WorksheetStudio", "%n ZIP file(s) saved in {name}.")
 SHOW_SAVED = QT_TRANSLATE_NOOP("WorksheetStudio", "&Show in folder")
 ZIP_GONE = QT_TRANSLATE_NOOP("WorksheetStudio", "The ZIP file “{name}” is no longer there.")
-ZIP_GONE_HINT = QT_TRANSLATE_NOOP("WorksheetStudio", "Choose “Retry” on the job to have its files made anew.")
 NOT_SAVED = QT_TRANSLATE_NOOP("WorksheetStudio", "The ZIP could not be saved in {folder}.")
 NOT_SAVED_HINT = QT_TRANSLATE_NOOP(
     "WorksheetStudio", "Choose a folder in which you may write, on a disk with enough room."

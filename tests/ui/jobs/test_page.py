@@ -468,14 +468,24 @@ def test_the_job_s_zip_is_saved_elsewhere(qtbot: QtBot, page: JobsPage, tmp_path
 def test_a_zip_that_cannot_be_saved_is_told(qtbot: QtBot, page: JobsPage, tmp_path: Path) -> None:
     _with_files(page, tmp_path)
     _choose(qtbot, page, 0)
-    for target in (tmp_path / "nowhere/a.zip", tmp_path / "b.zip"):
-        if target.name == "b.zip":
-            (tmp_path / "Grade 7.zip").unlink()
-        _press(qtbot, page, "Save ZIP…")
-        with qtbot.waitSignal(page.problem_wanted) as told:
-            _save_to(qtbot, target)
-        assert told.args[0].hint
-        assert page.notice.words == ""
+    _press(qtbot, page, "Save ZIP…")
+    with qtbot.waitSignal(page.problem_wanted) as told:
+        _save_to(qtbot, tmp_path / "nowhere/a.zip")
+    assert told.args[0].hint
+    assert page.notice.words == ""
+
+
+def test_a_zip_that_vanished_is_made_anew(qtbot: QtBot, page: JobsPage, tmp_path: Path, gateway: FakeGateway) -> None:
+    _with_files(page, tmp_path)
+    (tmp_path / "Grade 7.zip").unlink()
+    gateway.answers |= {"retry": ["job-1"], "snapshot": make_job(1, version=4)}
+    _choose(qtbot, page, 0)
+    _press(qtbot, page, "Save ZIP…")
+    _save_to(qtbot, tmp_path / "b.zip")
+    qtbot.waitUntil(lambda: page.notice.words == "The ZIP file “Grade 7.zip” is no longer there.")
+    qtbot.mouseClick(page.notice._button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "made anew" in page.notice.words)
+    assert ("retry", "job", []) in gateway.asked
 
 
 def test_the_engine_s_phases_are_on_the_rows(qtbot: QtBot, desktop: Desktop, filled: JobsPage) -> None:
