@@ -250,7 +250,7 @@ class Tour:
                 if not number:
                     window.click(texts.TRY_SAMPLE)
                     window.find(preparing_texts.LESSONS)
-                    window.click(preparing_texts.START)
+                    window.click(preparing_texts.START, "push button")
                     self._until(lambda: window.count(jobs_texts.DONE_ONES) == SAMPLE_LESSONS)
                     time.sleep(20)  # previews and ZIP files
                 window.click(SAMPLE_LESSON, "cell")

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.ui.work_page import WorkPage
 
 _GEOMETRY, _HAS_JOBS, _HIDES_DETAILS = "window/geometry", "window/has-jobs", "window/hides-details"
+_WIDE = 70  # heights of a line; where a screen has less, the window fills it
 _LATEST_PAINT = 1_000  # milliseconds after which the rest begins though nothing was painted (a minimised start)
 _SESSION_ENDS = 60_000  # milliseconds after which a computer that was to be shut down is taken to stay on
 
@@ -223,6 +224,8 @@ class MainWindow(QMainWindow):
             room = self.screen().availableGeometry().size()
             unit = self.fontMetrics().height()
             self.resize(min(unit * 78, round(room.width() * 0.9)), min(unit * 50, round(room.height() * 0.9)))
+            if room.width() < unit * _WIDE:
+                self.setWindowState(Qt.WindowState.WindowMaximized)
         self.menus.details.setChecked(not self.memory.is_set(_HIDES_DETAILS))
         if self.memory.is_set(_HAS_JOBS):
             self._show_work()

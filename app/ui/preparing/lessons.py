@@ -60,6 +60,7 @@ class LessonTree(QTreeView):
         self._is_keeping = True
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
+        self.setIndentation(self.fontMetrics().height())
         self.setItemDelegate(_Rows(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -71,7 +72,7 @@ class LessonTree(QTreeView):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(ASIDE, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(ASIDE, self.fontMetrics().horizontalAdvance("MS-LS1-10, 10") + GAP)
+        header.resizeSection(ASIDE, self.fontMetrics().horizontalAdvance("MS-LS1-10") + 2 * GAP)
         self.expanded.connect(lambda index: self._unfolded.add(index.internalId()) if self._is_keeping else None)
         self.collapsed.connect(lambda index: self._unfolded.discard(index.internalId()) if self._is_keeping else None)
         self._remove = QAction(icon("delete"), say(texts.REMOVE), self)
