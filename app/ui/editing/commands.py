@@ -10,7 +10,6 @@ from app.core.deck import Item
 from app.ui.editing.items import Field, text_of
 from app.ui.editing.section_model import Row, SectionModel
 
-_TYPING = 1
 _PAUSE = 2.0  # seconds; after a longer one a new step begins
 
 
@@ -53,21 +52,21 @@ class Replace(Change):
         """Put the former item there."""
         self._model.put(self._spot.row, self._before)
 
-    def id(self) -> int:
-        """What may be merged."""
-        return _TYPING if self._is_typing else -1
+    def take_in(self, later: "Replace") -> bool:
+        """Whether `later` is what was typed right after, in the same field: then it belongs to this step, and is done.
 
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take in what was typed right after, in the same field; nothing is left of words that were typed back."""
-        if not isinstance(other, Replace) or (other._uid, other._spot) != (self._uid, self._spot):
+        Nothing is left of words that were typed back: the step is obsolete then.
+        """
+        is_one = self._is_typing and later._is_typing and (later._uid, later._spot) == (self._uid, self._spot)
+        if not is_one or later._at - self._at > _PAUSE:
             return False
-        if other._at - self._at > _PAUSE:
-            return False
-        self._after, self._at = other._after, other._at
+        self._after, self._at = later._after, later._at
         field = self._spot.field
         self.setObsolete(field is not None and text_of(self._after, field) == text_of(self._before, field))
         if self.isObsolete():
-            self._model.put(self._spot.row, self._before)
+            self.undo()
+        else:
+            self.redo()
         return True
 
 

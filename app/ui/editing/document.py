@@ -142,8 +142,19 @@ class DeckDocument(QObject):
         return command
 
     def _do(self, change: Change) -> None:
-        self.undo_stack.push(change)
+        if not self._continues(change):
+            self.undo_stack.push(change)
         self._tell(change.seen)
+
+    def _continues(self, change: Change) -> bool:
+        """Whether it became a part of the last step. Qt can do that, too, but never frees what was pushed for it."""
+        stack = self.undo_stack
+        last = self._change(stack.index() - 1) if 0 < stack.index() == stack.count() else None
+        if not isinstance(last, Replace) or not isinstance(change, Replace) or not last.take_in(change):
+            return False
+        if last.isObsolete():
+            stack.undo()  # which only takes it off the stack
+        return True
 
     def _tell(self, spot: Spot | None) -> None:
         self.changed.emit()

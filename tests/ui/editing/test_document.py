@@ -1,18 +1,22 @@
 """Whatever is done to a document can be undone and done again."""
 
+import gc
+import weakref
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from app.core.deck import Deck, Item, ItemKind
 from app.ui.editing.commands import Spot
 from app.ui.editing.document import DeckDocument
-from app.ui.editing.items import Field, with_text
+from app.ui.editing.items import Field, text_of, with_text
 from tests.support.decks import sample_deck
 
 DECK = sample_deck("academy")
@@ -144,3 +148,18 @@ def test_an_item_is_read_out_with_its_answer(document: DeckDocument) -> None:
     assert spoken.startswith("4. A ticket costs $12") and "$46 (right)" in spoken
     statement = document.models[0]
     assert " False. " in str(statement.data(statement.index(0)))
+
+
+def test_nothing_of_a_document_stays_when_it_goes(qtbot: QtBot) -> None:
+    """A window that is open for a year shows thousands of them."""
+    parent = QObject()
+    document = DeckDocument(SMALL, parent)
+    for words in ("C", "Ce", "Cells", text_of(document.item(0, 0), Field.STEM), "Cells"):
+        document.write(0, 0, Field.STEM, words)
+    document.delete(0, 1)
+    document.undo()
+    models = [weakref.ref(model) for model in document.models]
+    delete(document)
+    del document
+    gc.collect()
+    assert [model() for model in models] == [None, None]
