@@ -28,8 +28,8 @@ def assert_legible(qtbot: QtBot, widget: QWidget) -> None:
     """Nothing is cut off or taken twice, once layouts that just changed are through."""
 
     def is_legible() -> None:
-        assert cut_off(widget) == []
-        assert clashing(widget) == []
+        found = [*cut_off(widget), *clashing(widget)]
+        assert not found, "\n".join(found)
 
     qtbot.waitUntil(is_legible)
 
