@@ -1,9 +1,9 @@
 """Measures how long the GUI thread keeps its event loop waiting, and says where it was meanwhile."""
 
-import sys
+import faulthandler
+import tempfile
 import threading
 import time
-import traceback
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -64,8 +64,20 @@ class Watchdog:
         """Notes where the GUI thread is when it has been busy for long."""
         while not self._is_over.wait(self._limit / 4):
             if time.perf_counter() - self._last > self._limit / 2:
-                frame = sys._current_frames().get(self._thread)
-                self._seen = "".join(traceback.format_stack(frame)) if frame else ""
+                self._seen = _stack_of(self._thread)
+
+
+def _stack_of(thread: int) -> str:
+    """Where the thread is, the innermost call first.
+
+    Not by `sys._current_frames`: whoever holds a frame keeps what is in it, and a painter that ends in this thread ends
+    the program.
+    """
+    with tempfile.TemporaryFile() as file:
+        faulthandler.dump_traceback(file, all_threads=True)
+        file.seek(0)
+        threads = file.read().decode("utf-8", "replace").split("\n\n")
+    return next((each for each in threads if f"0x{thread:016x}" in each), "")
 
 
 def _queued() -> float:
