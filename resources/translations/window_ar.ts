@@ -1824,8 +1824,8 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Writing short answer questions</source>
-        <translation>كتابة أسئلة الإجابة القصيرة</translation>
+        <source>Writing short answers</source>
+        <translation>كتابة الإجابات القصيرة</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
@@ -1859,8 +1859,8 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking short answer questions</source>
-        <translation>فحص إجابات أسئلة الإجابة القصيرة</translation>
+        <source>Checking short answers</source>
+        <translation>فحص الإجابات القصيرة</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
@@ -1977,8 +1977,8 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>{lessons}, previews and ZIP files follow</source>
-        <translation>{lessons}، والمعاينات وملفات ZIP تتبع</translation>
+        <source>Making previews and ZIP files</source>
+        <translation>إعداد المعاينات وملفات ZIP</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>

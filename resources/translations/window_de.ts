@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Writing short answer questions</source>
+        <source>Writing short answers</source>
         <translation>Schreibt Kurzantworten</translation>
     </message>
     <message>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking short answer questions</source>
+        <source>Checking short answers</source>
         <translation>Prüft Kurzantworten</translation>
     </message>
     <message>
@@ -1933,8 +1933,8 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>{lessons}, previews and ZIP files follow</source>
-        <translation>{lessons}, Vorschauen und ZIP-Dateien folgen</translation>
+        <source>Making previews and ZIP files</source>
+        <translation>Vorschauen und ZIP-Dateien entstehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>

@@ -1796,8 +1796,8 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Writing short answer questions</source>
-        <translation>Escribiendo preguntas de respuesta corta</translation>
+        <source>Writing short answers</source>
+        <translation>Escribiendo respuestas cortas</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
@@ -1831,8 +1831,8 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>Checking short answer questions</source>
-        <translation>Comprobando preguntas de respuesta corta</translation>
+        <source>Checking short answers</source>
+        <translation>Comprobando respuestas cortas</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
@@ -1933,8 +1933,8 @@
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>
-        <source>{lessons}, previews and ZIP files follow</source>
-        <translation>{lessons}, faltan las vistas previas y los ZIP</translation>
+        <source>Making previews and ZIP files</source>
+        <translation>Haciendo vistas previas y ZIP</translation>
     </message>
     <message>
         <location filename="../../app/ui/jobs/texts.py"/>

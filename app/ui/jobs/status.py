@@ -75,7 +75,7 @@ def _running(count: str, job: JobSnapshot | None, tally: Tally, is_engine_ready:
     if not is_engine_ready:
         return Status(say(texts.WAITING_FOR_ENGINE), "waiting", Tone.WARN, count)
     if tally.total and not tally.unfinished:
-        return Status(say(texts.PACKING, lessons=count), "zip", Tone.BUSY)
+        return Status(say(texts.PACKING), "zip", Tone.BUSY, count)
     return Status(count, "writing", Tone.BUSY)
 
 

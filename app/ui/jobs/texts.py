@@ -46,7 +46,7 @@ WRITING_SECTION = {
     "true_false": QT_TRANSLATE_NOOP("WorksheetStudio", "Writing true or false"),
     "true_false_explained": QT_TRANSLATE_NOOP("WorksheetStudio", "Writing true or false with explanation"),
     "multiple_choice": QT_TRANSLATE_NOOP("WorksheetStudio", "Writing multiple choice"),
-    "short_answer": QT_TRANSLATE_NOOP("WorksheetStudio", "Writing short answer questions"),
+    "short_answer": QT_TRANSLATE_NOOP("WorksheetStudio", "Writing short answers"),
     "open_ended": QT_TRANSLATE_NOOP("WorksheetStudio", "Writing open-ended questions"),
     "scenario": QT_TRANSLATE_NOOP("WorksheetStudio", "Writing scenarios"),
     "task_cards": QT_TRANSLATE_NOOP("WorksheetStudio", "Writing task cards"),
@@ -55,7 +55,7 @@ CHECKING_SECTION = {
     "true_false": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking true or false"),
     "true_false_explained": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking true or false with explanation"),
     "multiple_choice": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking multiple choice"),
-    "short_answer": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking short answer questions"),
+    "short_answer": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking short answers"),
     "open_ended": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking open-ended questions"),
     "scenario": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking scenarios"),
     "task_cards": QT_TRANSLATE_NOOP("WorksheetStudio", "Checking task cards"),
@@ -77,7 +77,7 @@ STOPPED = QT_TRANSLATE_NOOP("WorksheetStudio", "Stopped")
 LESSONS_DONE = QT_TRANSLATE_NOOP("WorksheetStudio", "{done} of %n lesson(s)")
 ALL_DONE = QT_TRANSLATE_NOOP("WorksheetStudio", "%n lesson(s) done")
 SOME_FAILED = QT_TRANSLATE_NOOP("WorksheetStudio", "{lessons}, {failed} failed")
-PACKING = QT_TRANSLATE_NOOP("WorksheetStudio", "{lessons}, previews and ZIP files follow")
+PACKING = QT_TRANSLATE_NOOP("WorksheetStudio", "Making previews and ZIP files")
 PAUSED_AT = QT_TRANSLATE_NOOP("WorksheetStudio", "Paused, {lessons}")
 STOPPED_BECAUSE = QT_TRANSLATE_NOOP("WorksheetStudio", "Stopped: {reason}")
 CANCELLED_AT = QT_TRANSLATE_NOOP("WorksheetStudio", "Cancelled, {lessons}")

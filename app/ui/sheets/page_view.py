@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QMargins, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -22,6 +22,8 @@ _MARGIN = 12
 _SPOKEN = 4000  # characters of a page's text in the description; more is more than a listener waits for
 _SPEAK_AFTER = 200  # ms on a page before it is described
 _POINTS_PER_INCH = 72
+_CLOSE = 2  # pixels by which a drawn page may be wider or narrower than its place, as sizes are rounded
+_PATIENCE = 3  # pages that came too late for their size, before they are taken as they are
 
 Fit = QPdfView.ZoomMode
 
@@ -55,6 +57,10 @@ class PageView(QPdfView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.pageNavigator().currentPageChanged.connect(self._on_page)
+        self._late = 0
+        drawer = self.findChild(QPdfPageRenderer)
+        if drawer is not None:
+            drawer.pageRendered.connect(self._on_drawn)
         self._use_palette()
         self.show_nothing()
 
@@ -90,13 +96,7 @@ class PageView(QPdfView):
     @property
     def zoom(self) -> float:
         """The zoom as it looks, also where it follows the window; 1.0 is the size on paper."""
-        size = self.document().pagePointSize(self.page)
-        if self.zoomMode() is Fit.Custom or size.isEmpty():
-            return self.zoomFactor()
-        room = self.viewport().size().shrunkBy(self.documentMargins())
-        dots = self._dots_per_point()
-        across, down = room.width() / (size.width() * dots), room.height() / (size.height() * dots)
-        return across if self.zoomMode() is Fit.FitToWidth else min(across, down)
+        return self._zoom_of(self.page)
 
     def go_to(self, page: int) -> None:
         """Show the top of this page."""
@@ -166,6 +166,7 @@ class PageView(QPdfView):
         """A size that follows the window is another one now."""
         super().resizeEvent(event)
         self._seen.clear()
+        self._late = 0
         self.zoom_changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -185,6 +186,7 @@ class PageView(QPdfView):
         for bar, share in zip(bars, shares, strict=True):
             bar.setValue(round(share * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2))
         self._seen.clear()
+        self._late = 0
         self.zoom_changed.emit()
 
     def _on_page(self) -> None:
@@ -198,6 +200,13 @@ class PageView(QPdfView):
         if len(self._seen) > 1 and len(self._seen) * self._page_bytes(self.zoom) > _CACHE:
             self._drop_drawn()
             self._seen.add(self.page)
+
+    def _on_drawn(self, page: int, size: QSize) -> None:
+        """A page that was drawn for a size of before would stay, stretched to the one of now."""
+        across = self.document().pagePointSize(page).width() * self._zoom_of(page) * self._dots_per_point()
+        if abs(size.width() - across * self.devicePixelRatioF()) > _CLOSE and self._late < _PATIENCE:
+            self._late += 1
+            QTimer.singleShot(0, self, self._drop_drawn)
 
     def _replace(self, document: QPdfDocument) -> None:
         """Show another document; the view would go on to show pages that it drew of the former one.
@@ -214,6 +223,15 @@ class PageView(QPdfView):
         margins.setBottom(2 * _MARGIN + 1 - margins.bottom())
         self.setDocumentMargins(margins)
         self._seen.clear()
+
+    def _zoom_of(self, page: int) -> float:
+        size = self.document().pagePointSize(page)
+        if self.zoomMode() is Fit.Custom or size.isEmpty():
+            return self.zoomFactor()
+        room = self.viewport().size().shrunkBy(self.documentMargins())
+        dots = self._dots_per_point()
+        across, down = room.width() / (size.width() * dots), room.height() / (size.height() * dots)
+        return across if self.zoomMode() is Fit.FitToWidth else min(across, down)
 
     def _page_bytes(self, zoom: float) -> float:
         """Memory of the page in view when it is drawn."""

@@ -116,7 +116,7 @@ class _Page:
             parts.append(f"<p>{_safe(told(problem.hint))}</p>")
         if problem.detail:
             words = say(texts.HIDE_DETAILS if self._shown.details else texts.DETAILS)
-            parts.append(f'<p><a href="{DETAILS}">{_safe(words)}</a></p>')
+            parts.append(f'<p style="margin-bottom:16px"><a href="{DETAILS}">{_safe(words)}</a></p>')
             if self._shown.details:
                 style = f"white-space:pre-wrap; margin-bottom:16px; color:{colors.quiet}"
                 parts.append(f'<pre style="{style}">{escape(problem.detail)}</pre>')

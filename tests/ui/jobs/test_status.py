@@ -123,7 +123,7 @@ def test_a_job() -> None:
     assert _job_words(JobState.RUNNING) == (count, Tone.BUSY)
     assert _job_words(JobState.RUNNING, is_ready=False) == ("Waiting for the engine…", Tone.WARN)
     assert _job_words(JobState.RUNNING, notice="No worker is running.") == ("No worker is running.", Tone.WARN)
-    assert _job_words(JobState.RUNNING, done=3) == ("3 lesson(s) done, previews and ZIP files follow", Tone.BUSY)
+    assert _job_words(JobState.RUNNING, done=3) == ("Making previews and ZIP files", Tone.BUSY)
     assert _job_words(JobState.PAUSED) == (f"Paused, {count}", Tone.WARN)
     assert _job_words(JobState.CANCELLED) == (f"Cancelled, {count}", Tone.QUIET)
     assert _job_words(JobState.DONE, done=3) == ("3 lesson(s) done", Tone.GOOD)

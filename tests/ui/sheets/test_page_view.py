@@ -1,8 +1,9 @@
 """Zoom, pages and search of one sheet, by key and by mouse."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
+from PySide6.QtPdf import QPdfDocumentRenderOptions, QPdfPageRenderer
 from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
@@ -102,6 +103,18 @@ def test_pages_are_turned_by_key_button_and_number(qtbot: QtBot, pages: SheetPag
     assert view.position.y > 100
     qtbot.keyClick(view, Qt.Key.Key_End)
     assert view.page == view.pages - 1
+
+
+def test_a_page_drawn_for_a_size_of_before_is_drawn_anew(qtbot: QtBot, pages: SheetPages) -> None:
+    drawer = pages.view.findChild(QPdfPageRenderer)
+    assert drawer is not None
+    width = round(pages.view.viewport().width() - 2 * pages.view.documentMargins().left())
+
+    def is_of_now(page: int, size: QSize) -> bool:
+        return abs(size.width() - width) <= 2
+
+    with qtbot.waitSignal(drawer.pageRendered, check_params_cb=lambda page, size, *_: is_of_now(page, size)):
+        drawer.pageRendered.emit(0, QSize(100, 129), QImage(), QPdfDocumentRenderOptions(), 0)
 
 
 def test_a_screen_reader_hears_the_page(qtbot: QtBot, shown: SheetsView, pages: SheetPages) -> None:
