@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # of this process, which shows nothing and only translates
 
+from PIL import Image  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from app.core.paths import HOME_VARIABLE  # noqa: E402
@@ -50,10 +51,18 @@ SCENES = (
     "remarks",
     "sample",
 )
+README = {
+    "before-start-light": "window-before-start.png",
+    "running-light": "window-running.png",
+    "sample-light": "window-done.png",
+    "sample-dark": "window-dark.png",
+}
+"""Pictures that the README shows, as they are called in `resources/pictures`."""
 SPOILED = ("wrong_key", "duplicate", "contradicting", "same_options", "wrong_solution")
 SAMPLE_LESSON, SAMPLE_LESSONS = "Parts of a Cell and Their Functions", 11
 LESSONS = sum(map(len, UNITS.values()))
 DONE_BEFORE = 5  # lessons, before the picture of the work
+COLOURS = 128
 FEW = 3  # lessons at once until then, so that they do not all end together
 QUICK = {"first_seconds": 0.6, "item_seconds": 0.06, "spread": 0.0}
 SLOW = {"first_seconds": 2.0, "item_seconds": 2.0, "spread": 0.9}
@@ -319,14 +328,27 @@ def take_pictures(target: Path, only: Sequence[str]) -> None:
             tour.done()
 
 
+def keep_for_readme(folder: Path) -> None:
+    """Put those of the README in their place, in few colours."""
+    for name, kept in README.items():
+        taken = next(folder.glob(f"*-{name}.png"), None)
+        if taken is not None:
+            with Image.open(taken) as picture:
+                few = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+            few.save(ROOT / "resources" / "pictures" / kept, optimize=True)
+
+
 def main() -> None:
     """Read the command line and take them."""
     parser = argparse.ArgumentParser(description="Takes pictures of the real window.")
     parser.add_argument("folder", type=Path, help="where they go")
     parser.add_argument("--only", nargs="+", choices=SCENES, default=SCENES, help="only these scenes")
+    parser.add_argument("--readme", action="store_true", help="renew the pictures of the README, too")
     arguments = parser.parse_args()
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # screens and windows end with it
     take_pictures(arguments.folder.absolute(), arguments.only)
+    if arguments.readme:
+        keep_for_readme(arguments.folder.absolute())
 
 
 if __name__ == "__main__":
