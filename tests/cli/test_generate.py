@@ -28,8 +28,8 @@ def start(command: Command) -> Iterator[Callable[..., "subprocess.Popen[str]"]]:
     """Starts the program; what a failed test leaves running is killed."""
     running: list[subprocess.Popen[str]] = []
 
-    def starter(*arguments: object) -> "subprocess.Popen[str]":
-        running.append(command.start(*arguments))
+    def starter(*arguments: object, by: Command = command) -> "subprocess.Popen[str]":
+        running.append(by.start(*arguments))
         return running[-1]
 
     yield starter
@@ -91,21 +91,41 @@ def test_a_workbook_becomes_worksheets_and_one_document(command: Command, workbo
     assert document["job_id"][:12] in command.run("jobs").out
 
 
+@pytest.fixture
+def service() -> Iterator[WritingService]:
+    """Takes its time, so that what a test does in the midst of a job is in the midst on any machine."""
+    with WritingService(key="sk-right-key-12345678", first_seconds=1) as service:
+        yield service
+
+
+@pytest.fixture
+def patient(command: Command, service: WritingService) -> Command:
+    """The program with that service, and two lessons at once."""
+    variables = {"OPENAI_BASE_URL": service.url, "OPENAI_API_KEY": "sk-right-key-12345678"}
+    return Command(command.home, (*variables.items(), ("WORKSHEET_STUDIO_WRITERS", "2")))
+
+
 def test_ctrl_c_keeps_what_is_done_and_resume_does_the_rest(
-    command: Command, start: Callable[..., "subprocess.Popen[str]"], workbook: Path, tmp_path: Path
+    patient: Command,
+    service: WritingService,
+    start: Callable[..., "subprocess.Popen[str]"],
+    workbook: Path,
+    tmp_path: Path,
 ) -> None:
-    started = start("generate", workbook, "--out", tmp_path / "out", *SMALL, "--json")
+    few = ("--product", "academy", "--sections", "true_false=5", "--no-preview", "--json")
+    started = start("generate", workbook, "--out", tmp_path / "out", *few, by=patient)
     said = wait_for(started, "done, 5 questions")
     started.send_signal(signal.SIGINT)
     out, err = started.communicate(timeout=60)
     assert started.returncode == 130, said + err
     assert "worksheet-studio resume" in err and "Traceback" not in err
     assert '"state": "paused"' in out
-    ended = command.run("resume", "--json")
+    service.control(first_seconds=0)
+    ended = patient.run("resume", "--json")
     assert ended.code == 0, ended.err
     assert len(files_of(ended.document)) == 20 and all(path.is_file() for path in files_of(ended.document))
-    assert command.run("resume").code == 2
-    assert command.run("retry", ended.document["job_id"][:8]).code == 2
+    assert patient.run("resume").code == 2
+    assert patient.run("retry", ended.document["job_id"][:8]).code == 2
 
 
 def test_a_killed_command_is_resumed(
@@ -159,13 +179,13 @@ def test_a_service_is_paid_for_until_the_limit_of_the_job(command: Command, work
 
 
 def test_a_terminal_shows_rows_and_a_second_ctrl_c_ends_at_once(
-    command: Command, workbook: Path, tmp_path: Path
+    patient: Command, workbook: Path, tmp_path: Path
 ) -> None:
     import pty
 
     near, far = pty.openpty()
-    environment = command.environment | {"TERM": "xterm", "COLUMNS": "100", "LINES": "30"}
-    argv = command.argv("generate", workbook, "--out", tmp_path / "out", "--product", "academy", "--writer", "offline")
+    environment = patient.environment | {"TERM": "xterm", "COLUMNS": "100", "LINES": "30"}
+    argv = patient.argv("generate", workbook, "--out", tmp_path / "out", "--product", "academy")
     with subprocess.Popen(
         argv, cwd=ROOT, env=environment, stdin=far, stdout=far, stderr=far, start_new_session=True
     ) as started:
