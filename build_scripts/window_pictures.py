@@ -230,7 +230,7 @@ class Tour:
             window.click(f"{STUBBORN[1]}, {say(jobs_texts.FAILED)}")
             window.press("ctrl+r")
             window.press("ctrl+u")
-            time.sleep(8)
+            time.sleep(25)
         for look in self.looks("running"):
             with self.written(look) as window:
                 window.click(STUBBORN[0], "cell")

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMessageBox, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from app.core.jobs import JobSnapshot, LessonSnapshot, LessonState
@@ -23,6 +24,9 @@ from app.ui.words import say
 
 if TYPE_CHECKING:
     from app.ui.editing.editor import DeckEditor
+
+
+_LOW = 34  # heights of a line, below which the header has no room for all that it says
 
 
 class DetailsPanel(QWidget):
@@ -142,6 +146,11 @@ class DetailsPanel(QWidget):
             then()
         elif self._question is None:
             self._ask_to_leave(self._editor, then)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window is for the sheets and questions."""
+        super().resizeEvent(event)
+        self._header.be_brief(event.size().height() < _LOW * self.fontMetrics().height())
 
     # Following the lesson
 

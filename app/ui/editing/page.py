@@ -100,7 +100,8 @@ class QuestionsPage(QWidget):
         if self._split.orientation() is not direction:
             self._split.setOrientation(direction)
             extent = self._split.width() if is_wide else self._split.height()
-            self._split.setSizes([extent // 2, extent - extent // 2])
+            first = extent // 2 if is_wide else extent * 2 // 5  # below each other the fields need more
+            self._split.setSizes([first, extent - first])
 
     # What one can do
 

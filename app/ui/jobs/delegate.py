@@ -135,6 +135,8 @@ class _Cell:
             return
         is_short = column is Column.QUESTIONS and face.is_short
         room = self._rect.width() - 2 * inks.gap
+        if column is Column.TIME and inks.metrics.horizontalAdvance(words) > room:
+            words = self._model.faces.time(self._row, is_short=True)
         self._painter.setFont(inks.font)
         self._text(inks.elided(words, room), inks.gap, room, inks.tones[Tone.WARN] if is_short else inks.text, _END)
 

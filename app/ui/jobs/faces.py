@@ -12,6 +12,9 @@ from app.ui.jobs.tally import Tally
 from app.ui.theme import Tone
 from app.ui.words import say
 
+_Span = tuple[float, float | None]
+"""Seconds taken, and seconds left where they can be foreseen."""
+
 
 class Faces:
     """Draws up what a row shows. `products` are the names of products by their keys."""
@@ -27,11 +30,17 @@ class Faces:
             row.face = self._draw(row)
         return row.face
 
-    def time(self, row: Row) -> str:
-        """Time taken, and what is left of it where that can be foreseen."""
-        if isinstance(row, LessonRow):
-            return self._lesson_time(row)
-        return self._job_time(row) if isinstance(row, JobRow) else ""
+    def time(self, row: Row, *, is_short: bool = False) -> str:
+        """Time taken, and what is left of it where that can be foreseen; in short only the latter, if it can."""
+        span = self._lesson_time(row) if isinstance(row, LessonRow) else None
+        if isinstance(row, JobRow):
+            span = self._job_time(row)
+        if span is None:
+            return ""
+        taken, left = span
+        if left is None:
+            return duration(taken)
+        return time_left(left) if is_short else say(texts.TAKEN_AND_LEFT, taken=duration(taken), left=time_left(left))
 
     def observe(self, row: JobRow) -> None:
         """Look how far a running job is; to be called about once a second."""
@@ -91,29 +100,29 @@ class Faces:
             cost=_cost(tally.cost),
         )
 
-    def _lesson_time(self, row: LessonRow) -> str:
+    def _lesson_time(self, row: LessonRow) -> _Span | None:
         lesson = row.lesson
         if lesson.state is LessonState.QUEUED:
-            return ""
+            return None
         taken = seconds_taken(lesson.started_at, lesson.finished_at)
         if taken is None:
-            return ""
+            return None
         left = None
         if not lesson.state.is_final and row.job.is_running and self.is_engine_ready:
             left = lesson_seconds_left(lesson, row.job.usual_seconds)
-        return _taken_and_left(taken, left)
+        return taken, left
 
-    def _job_time(self, row: JobRow) -> str:
+    def _job_time(self, row: JobRow) -> _Span | None:
         job, pace = row.entry.job, self._paces.get(row.job_id)
         if job is None:
-            return ""
+            return None
         if job.finished_at is not None and not row.is_running:
-            return _taken_and_left(seconds_taken(job.created_at, job.finished_at) or 0.0, None)
+            return seconds_taken(job.created_at, job.finished_at) or 0.0, None
         if pace is None:
-            return ""
+            return None
         tally = row.entry.tally
         left = pace.seconds_left(tally.total - tally.ended - tally.partial) if self.is_engine_ready else None
-        return _taken_and_left(seconds_taken(max(job.created_at, pace.began), None) or 0.0, left)
+        return seconds_taken(max(job.created_at, pace.began), None) or 0.0, left
 
 
 def _questions(some: int, missing: int) -> str:
@@ -124,9 +133,3 @@ def _questions(some: int, missing: int) -> str:
 
 def _cost(usd: float) -> str:
     return short_money(usd) if usd > 1e-9 else ""
-
-
-def _taken_and_left(taken: float, left: float | None) -> str:
-    if left is None:
-        return duration(taken)
-    return say(texts.TAKEN_AND_LEFT, taken=duration(taken), left=time_left(left))

@@ -26,6 +26,7 @@ class Header(QWidget):
     ) -> None:
         super().__init__(parent)
         self._status = Status("", "", Tone.QUIET)
+        self._is_brief = False
         self._title = PlainLabel(is_strong=True, size=1.25)
         self._below = PlainLabel()
         self._icon = QLabel()
@@ -37,7 +38,8 @@ class Header(QWidget):
         state.setSpacing(GAP)
         state.addWidget(self._icon)
         state.addWidget(self._state, 1)
-        buttons = FlowLayout()
+        self._buttons = QWidget()
+        buttons = FlowLayout(self._buttons)
         for button in (self.retry_button, self.print_button, self.folder_button):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
@@ -46,8 +48,7 @@ class Header(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._below)
         layout.addLayout(state)
-        layout.addSpacing(GAP // 2)
-        layout.addLayout(buttons)
+        layout.addWidget(self._buttons)
         self._draw()
 
     def show_words(self, title: str, below: str, status: Status) -> None:
@@ -56,10 +57,18 @@ class Header(QWidget):
             if label.text() != words:
                 label.setText(words)
                 label.setVisible(bool(words))
+        self._below.setVisible(bool(below) and not self._is_brief)
         self._state.setToolTip(status.more)
         if (status.icon, status.tone) != (self._status.icon, self._status.tone):
             self._status = status
             self._draw()
+
+    def be_brief(self, is_brief: bool) -> None:
+        """Leave out what the list says, too, and the buttons that stand above it."""
+        if is_brief != self._is_brief:
+            self._is_brief = is_brief
+            self._below.setVisible(bool(self._below.text()) and not is_brief)
+            self._buttons.setVisible(not is_brief)
 
     def show_buttons(self, *, folder: bool, print_: bool, retry: bool, retry_words: str) -> None:
         """Offer these."""

@@ -133,7 +133,11 @@ class _Page:
             )
             rows += f"<tr>{''.join(reversed(cells) if is_mirrored else cells)}</tr>"
         place = ' align="right"' if is_mirrored else ""
-        return f'<table cellspacing="0" cellpadding="0"{place} style="margin-bottom:8px">{rows}</table>' if rows else ""
+        return (
+            f'<table cellspacing="0" cellpadding="0"{place} style="margin-top:12px; margin-bottom:8px">{rows}</table>'
+            if rows
+            else ""
+        )
 
     def section(self, section: SectionDeck) -> str:
         parts = [f"<h3>{_safe(section_name(section.key))}</h3>", f"<p>{self._counts(section)}</p>"]

@@ -264,3 +264,13 @@ def test_everything_has_a_name_for_a_screen_reader(qtbot: QtBot, panel: DetailsP
     ]
     qtbot.waitUntil(lambda: bool(panel.sheets.pages.view.accessibleName()))
     assert [type(widget).__name__ for widget in nameless if widget is not panel.sheets.pages.view] == []
+
+
+def test_a_low_window_is_for_the_sheets(qtbot: QtBot, panel: DetailsPanel) -> None:
+    panel.show_lesson("job", "task-1")
+    qtbot.waitUntil(lambda: panel.sheets.shown is not None)
+    panel.resize(panel.width(), 20 * panel.fontMetrics().height())
+    qtbot.waitUntil(lambda: button(panel, "Print…") is None and "Unit 1: Cells" not in labels(panel))
+    assert "1.1  Cells: The Building Blocks of Life" in labels(panel)
+    panel.resize(panel.width(), 60 * panel.fontMetrics().height())
+    qtbot.waitUntil(lambda: button(panel, "Print…") is not None and "Unit 1: Cells" in labels(panel))
