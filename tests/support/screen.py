@@ -141,7 +141,7 @@ def running_screen(folder: Path, size: str = "1600x1000") -> Iterator[Screen]:
     }
     screen = Screen(display, environment, folder)
     try:
-        screen.start(["openbox", "--sm-disable"], "openbox")
+        _start_window_manager(screen)
         yield screen
     finally:
         for process in [*reversed(screen.started), bus, server]:
@@ -152,6 +152,21 @@ def running_screen(folder: Path, size: str = "1600x1000") -> Iterator[Screen]:
                 except subprocess.TimeoutExpired:
                     process.kill()
                     process.wait()
+
+
+def _start_window_manager(screen: Screen) -> None:
+    """Start it until it is there: now and then it goes down, or says nothing, on a screen that is just up."""
+    for _ in range(3):
+        manager = screen.start(["openbox", "--sm-disable"], "openbox")
+        deadline = time.monotonic() + 5
+        while manager.poll() is None and time.monotonic() < deadline:
+            with suppress(subprocess.CalledProcessError):
+                screen.do("get_num_desktops")  # only a window manager can tell
+                return
+            time.sleep(0.1)
+        manager.kill()
+        manager.wait()
+    raise AssertionError(f"no window manager: {(screen.folder / 'openbox.log').read_text()}")
 
 
 def _session_bus(display: str) -> tuple[subprocess.Popen[bytes], str]:
