@@ -17,9 +17,10 @@ def test_cancelled_and_paused_lessons_say_what_was_paid(studio: Studio, service:
         service.control(first_seconds=5.0)  # the solving takes long
         gateway.cancel(job_id, ["1.1"])
         gateway.pause(job_id)
+        rest = [LessonState.CANCELLED, LessonState.QUEUED]
+        wait_until(lambda: [each.state for each in gateway.snapshot(job_id).lessons] == rest, 10)
         wait_until(lambda: all(each.usage.calls >= 2 for each in gateway.snapshot(job_id).lessons), 10)
         paused = gateway.snapshot(job_id)
-        assert [each.state for each in paused.lessons] == [LessonState.CANCELLED, LessonState.QUEUED]
         assert all(each.usage.cost_usd > 0 for each in paused.lessons)
         service.control(first_seconds=0.1)
         gateway.resume(job_id)
