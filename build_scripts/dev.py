@@ -135,7 +135,9 @@ def prepare(pins: str) -> None:
         run([sys.executable, "-m", "venv", "--clear", VENV])
     pip = [in_venv("python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     say("Installing the pinned packages")
-    run([*pip, "--require-hashes", "-r", requirements])
+    # The pins are complete. Where pip resolved them once more, it would look for the newest `coverage[toml]` whatever
+    # is pinned, and refuse it for want of a hash as soon as a newer one is published (pip 23.2, of Python 3.11.7).
+    run([*pip, "--no-deps", "--require-hashes", "-r", requirements])
     run([*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT])
     stamp.touch()
 
@@ -163,6 +165,7 @@ def run_tests(arguments: Sequence[str]) -> None:
     prepare("test")
     python = in_venv("python")
     steps: list[tuple[str, list[str | Path]]] = [
+        ("Pins", [python, "-m", "pip", "check", "--disable-pip-version-check"]),
         ("Format", [python, "-m", "ruff", "format", "--check", "."]),
         ("Lint", [python, "-m", "ruff", "check", "."]),
         ("Layers", [in_venv("lint-imports"), "--no-cache"]),
