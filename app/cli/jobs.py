@@ -146,8 +146,8 @@ def named_lessons(job: "JobSnapshot", text: str) -> tuple[str, ...]:
 
 def _change_options(home: "Home", settings: "Settings", job_id: str, model: str, max_cost: str) -> None:
     """What stopped a job may be one of its own options: a model that is not there, a limit that is reached."""
-    from app.cli.request import dollars
     from app.core.ledger import Ledger
+    from app.generators.choices import dollars
 
     given = {"model": model, "max_cost_usd": dollars(max_cost)}
     changes = {name: value for name, value in given.items() if value}

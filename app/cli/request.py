@@ -1,6 +1,5 @@
 """From the options of `generate` to a job request."""
 
-import math
 import os
 import tempfile
 from dataclasses import dataclass
@@ -9,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from app.cli import texts
 from app.core.errors import BadRequest
+from app.generators.choices import checked_language, chosen_sections, dollars
 
 if TYPE_CHECKING:
     from app.core.curriculum import Workbook
-    from app.core.jobs import JobRequest, SectionChoice
+    from app.core.jobs import JobRequest
     from app.core.settings import Settings
-    from app.generators.products import Product
 
 
 @dataclass(frozen=True)
@@ -47,7 +46,7 @@ def job_request(choices: Choices, settings: "Settings") -> "JobRequest":
 
     product = find_product(_named_product(choices.product))
     sections = chosen_sections(product, choices.sections)
-    language = _checked_language(choices.language or settings.language)
+    language = checked_language(choices.language or settings.language)
     max_cost = dollars(choices.max_cost)
     read = read_workbook(choices.workbook)
     filled = fill_missing(read, choices.subject, choices.grade, choices.curriculum)
@@ -72,48 +71,6 @@ def job_request(choices: Choices, settings: "Settings") -> "JobRequest":
     )
 
 
-def chosen_sections(product: "Product", text: str) -> "tuple[SectionChoice, ...]":
-    """`true_false=10,task_cards` as choices in the product's order; nothing chosen means all of it."""
-    from app.core.jobs import SectionChoice
-
-    if not text.strip():
-        return ()
-    counts = {section.key: section.count for section in product.sections}
-    chosen: dict[str, int] = {}
-    for piece in filter(None, (piece.strip() for piece in text.split(","))):
-        key, _, count = (part.strip() for part in piece.partition("="))
-        if key not in counts:
-            raise BadRequest(
-                texts.UNKNOWN_SECTION.format(product=product.name, key=key),
-                hint=texts.UNKNOWN_SECTION_HINT.format(known=", ".join(counts)),
-                code="no-section",
-            )
-        chosen[key] = _count(count) if count else counts[key]
-    if not chosen:
-        hint = texts.UNKNOWN_SECTION_HINT.format(known=", ".join(counts))
-        raise BadRequest(texts.NO_SECTION, hint=hint, code="no-section")
-    return tuple(SectionChoice(key=key, count=chosen[key]) for key in counts if key in chosen)
-
-
-def _count(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 100:
-        raise BadRequest(texts.BAD_COUNT.format(text=text), code="bad-count")
-    return int(text)
-
-
-def dollars(text: str) -> float | None:
-    """An amount of money such as `2.50`, `2,50` or `$2.50`; None for an empty text."""
-    if not text.strip():
-        return None
-    try:
-        amount = float(text.strip().removeprefix("$").replace(",", "."))
-    except ValueError:
-        amount = math.nan
-    if not 0 < amount < math.inf:
-        raise BadRequest(texts.BAD_COST.format(text=text), hint=texts.BAD_COST_HINT, code="bad-cost")
-    return amount
-
-
 def _named_product(name: str) -> str:
     from app.generators.products import all_products
 
@@ -121,17 +78,6 @@ def _named_product(name: str) -> str:
         known = ", ".join(product.key for product in all_products())
         raise BadRequest(texts.NO_PRODUCT, hint=texts.NO_PRODUCT_HINT.format(known=known), code="no-product")
     return name
-
-
-def _checked_language(text: str) -> str:
-    from app.generators.language import language_code
-
-    code = "auto" if text.strip().lower() == "auto" else language_code(text)
-    if not code:
-        raise BadRequest(
-            texts.BAD_LANGUAGE.format(language=text.strip()), hint=texts.BAD_LANGUAGE_HINT, code="bad-language"
-        )
-    return code
 
 
 def _require_names(workbook: "Workbook") -> None:

@@ -11,6 +11,7 @@ COMMANDS = {
     "resume": "Go on with a job that was interrupted, paused or stopped.",
     "cancel": "Cancel a job, or some of its lessons.",
     "retry": "Take up the failed lessons of a job again, and make files that are missing.",
+    "serve": "Run the school's server: web pages and endpoints for a whole staff.",
     "worker": "Write lessons for a shared Redis server.",
     "key": "Keep the API key of the writing service in the system's keyring.",
     "doctor": "Check everything, and say what is wrong and how to mend it.",
@@ -38,16 +39,8 @@ PREVIEW = "Make the combined previews."
 
 MISSING_NAMES = "The workbook does not say the {names} of {what}."
 MISSING_NAMES_HINT = "Give {options}, or write it into the workbook."
-UNKNOWN_SECTION = "{product} has no section “{key}”."
-UNKNOWN_SECTION_HINT = "Its sections are: {known}."
-BAD_COUNT = "“{text}” is not a number of questions between 1 and 100."
-NO_SECTION = "No section is chosen."
 NO_PRODUCT = "It is not said what to make."
 NO_PRODUCT_HINT = "Add --product with one of: {known}."
-BAD_COST = "“{text}” is not an amount of money."
-BAD_COST_HINT = "Give US dollars, such as --max-cost 2.50."
-BAD_LANGUAGE = "“{language}” is not a language code."
-BAD_LANGUAGE_HINT = "Use auto, or a code such as en, de, es, fr or ar."
 NO_KEY = "There is no API key for the writing service."
 NO_KEY_HINT = (
     "Set OPENAI_API_KEY, or keep the key with “worksheet-studio key”, or use --writer offline, which needs none."
@@ -129,6 +122,14 @@ NO_REDIS = "No Redis server is named."
 NO_REDIS_HINT = "Give --redis rediss://host:6379/0, or set REDIS_URL."
 ASK_REDIS_PASSWORD = "Password of {address} (empty if it has none)"
 WORKER_STARTS = "Writing for {address}, {count} lessons side by side. End with Ctrl-C."
+
+SERVE_HOST = "Address to listen at; any other than this machine's own asks people to sign in."
+SERVE_PORT = "Port to listen at; 0 takes a free one."
+SERVE_WRITERS = "Lessons written side by side.  [default: from the settings]"
+SERVE_RENDERERS = "Lessons put on paper side by side.  [default: half the cores]"
+SERVE_SIGN_IN = "Whether people sign in.  [default: unless only this machine reaches the server and it has no accounts]"
+SERVE_ANYBODY = "Together with --no-sign-in: let anybody who reaches this server use it and its key."
+SERVE_LOG_FORMAT = "How the log is written to standard error."
 
 KEY_REDIS = "Keep the password of the shared Redis server instead."
 KEY_FORGET = "Forget what is kept."

@@ -25,6 +25,11 @@ class JobState(StrEnum):
         """Nothing more happens unless a person retries or resumes it."""
         return self is not JobState.RUNNING
 
+    @property
+    def has_ended(self) -> bool:
+        """Nothing of it is left to be done, as of one that only waits for a person."""
+        return self in (JobState.CANCELLED, JobState.FAILED, JobState.DONE)
+
 
 class LessonState(StrEnum):
     """Where a lesson stands. WRITTEN: its deck is in the ledger, its files are not there yet."""
@@ -212,7 +217,7 @@ class JobSnapshot(Record):
 
 
 class JobSummary(Record):
-    """A job in a list."""
+    """A job in a list; `root` is the absolute folder of its files."""
 
     job_id: str
     title: str
@@ -223,6 +228,8 @@ class JobSummary(Record):
     total: int
     done: int
     failed: int
+    root: str = ""
+    finished_at: datetime | None = None
 
 
 class EngineStatus(Record):

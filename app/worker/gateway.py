@@ -110,6 +110,10 @@ class Gateway:
         """All jobs of this installation, or those of one owner; the newest first."""
         return self._ledger.jobs(owner)
 
+    def job_counts(self) -> dict[JobState, int]:
+        """How many jobs are in each state."""
+        return self._ledger.job_counts()
+
     def snapshot(self, job_id: str) -> JobSnapshot:
         """The job as it stands; `BadRequest` when there is none."""
         return self._ledger.snapshot(job_id)

@@ -13,7 +13,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -84,8 +84,15 @@ class Lifeline:
 
     def say(self, **words: Any) -> None:
         """Send a line to the parent; a parent that is gone is no error here."""
+        line = json.dumps(words).encode() + b"\n"
         with contextlib.suppress(OSError):
-            os.write(self._output, json.dumps(words).encode() + b"\n")
+            while line:
+                line = line[os.write(self._output, line) :]
+
+    def questions(self) -> Iterator[dict[str, Any]]:
+        """Each further line of the parent's, until it closes the pipe or is gone; not together with `on_end`."""
+        while line := self._read_line():
+            yield json.loads(line)
 
     def on_end(self, action: Callable[[], None]) -> None:
         """Call `action` in a thread of its own once the parent has closed the pipe or is gone.

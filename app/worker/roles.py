@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-ROLES = ("supervisor", "writer", "renderer", "fallback-server")
+ROLES = ("supervisor", "writer", "renderer", "fallback-server", "reader")
 
 
 def main(argv: Sequence[str]) -> int:
@@ -21,6 +21,10 @@ def main(argv: Sequence[str]) -> int:
         from app.worker.fallback_server import run_fallback_server
 
         return run_fallback_server()
+    if role == "reader":
+        from app.worker.reading import run_reader
+
+        return run_reader()
     sys.stderr.write(f"Unknown role {role!r}; roles are: {', '.join(ROLES)}.\n")
     return 2
 

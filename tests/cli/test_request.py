@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.request import Choices, chosen_sections, dollars, job_request
+from app.cli.request import Choices, job_request
+from app.generators.choices import chosen_sections, dollars
 from app.core.errors import BadRequest
 from app.core.settings import Settings
 from app.generators.products import find_product

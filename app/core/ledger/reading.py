@@ -61,9 +61,17 @@ class Reading(LedgerBase):
                     total=total,
                     done=done,
                     failed=failed,
+                    root=job.root,
+                    finished_at=job.finished_at,
                 )
                 for job, total, done, failed in session.execute(query)
             ]
+
+    def job_counts(self) -> dict[JobState, int]:
+        """How many jobs are in each state."""
+        query = select(JobRow.state, func.count()).group_by(JobRow.state)
+        with reading(self._engine) as session:
+            return {state: count for state, count in session.execute(query)}
 
     def lesson(self, task_id: str) -> LessonSnapshot:
         """One lesson."""

@@ -25,9 +25,8 @@ _BY_SUFFIX = {
 }
 
 
-def load(path: Path) -> bytes:
+def load(path: Path, name: str) -> bytes:
     """The bytes of the file; `WorkbookRefused` when it is missing, no file, unreadable, empty or too big."""
-    name = path.name or str(path)
     if name.startswith("~$"):
         raise refusal("workbook-lock-file", name)
     try:

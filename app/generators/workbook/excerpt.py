@@ -27,7 +27,7 @@ def read_excerpt(path: Path, sheet: str, row: int, around: int = 2) -> Excerpt:
     """
     name = path.name or str(path)
     with refusals(name):
-        archive = open_archive(load(path), name)
+        archive = open_archive(load(path, name), name)
         # Imported here: openpyxl takes a fifth of a second, which a refusal above need not wait for.
         from app.generators.workbook.grid import read_grids
         from app.generators.workbook.package import make_slim

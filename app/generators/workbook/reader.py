@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from app.generators.workbook.package import SheetEntry
 
 
-def read_workbook(path: Path) -> Workbook:
+def read_workbook(path: Path, name: str = "") -> Workbook:
     """Read all curricula of a workbook, with a warning for whatever was not used or was mended.
 
+    `name` is what a person calls the file where it lies under another one.
     Raises `WorkbookRefused` when the file is no usable curriculum workbook, whatever is wrong with it. Bounded: files
     up to 20 MiB, a few seconds, less than 300 MiB of memory.
     """
-    name = path.name or str(path)
+    name = name or path.name or str(path)
     with refusals(name):
         return _read(path, name)
 
@@ -66,7 +67,7 @@ class _SheetResult:
 
 
 def _read(path: Path, name: str) -> Workbook:
-    archive = open_archive(load(path), name)
+    archive = open_archive(load(path, name), name)
     # Imported here: openpyxl takes a fifth of a second, which a refusal above need not wait for.
     from app.generators.workbook.grid import read_grids
     from app.generators.workbook.package import make_slim

@@ -1,0 +1,117 @@
+"""What is kept for how long: old files, decks and accounts go at night, files of running jobs never."""
+
+import contextlib
+import logging
+import shutil
+import threading
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from app.core.accounts import Actor
+from app.core.errors import StudioError
+from app.core.jobs import JobSummary
+from app.server.services import Services
+from app.server.storage import delete_files, is_own_folder, own_folders
+from app.server.uploads import drop_old
+
+_EVERY = 3600.0
+_FIRST = 60.0
+_YOUNG = 86_400.0  # seconds for which a folder that belongs to no job may belong to one that is just being made
+_SYSTEM = Actor(name="system")
+_log = logging.getLogger(__name__)
+
+
+class Janitor:
+    """Tidies up once an hour, in a thread; several web processes may do so at once."""
+
+    def __init__(self, studio: Services) -> None:
+        self._studio = studio
+        self._is_over = threading.Event()
+
+    def start(self) -> None:
+        """Begin in a minute."""
+        threading.Thread(target=self._run, name="janitor", daemon=True).start()
+
+    def close(self) -> None:
+        """Stop before the next step."""
+        self._is_over.set()
+
+    def tidy(self, now: datetime | None = None) -> dict[str, int]:
+        """One round; how much of each kind went. A clock that jumped ahead deletes nothing that runs."""
+        now = now or datetime.now(UTC)
+        policy = self._studio.accounts.policy()
+        counts = {"drafts": drop_old(self._studio.home), "credentials": self._studio.accounts.purge(now)}
+        jobs = self._studio.gateway.jobs()
+        if policy.keep_decks_days is not None:
+            counts["jobs"] = self._forget(jobs, now - timedelta(days=policy.keep_decks_days))
+        if policy.keep_files_days is not None:
+            counts["files"] = self._delete_files(jobs, now - timedelta(days=policy.keep_files_days))
+        counts["folders"] = self._delete_strays()
+        if any(counts[name] for name in ("jobs", "files") if name in counts):
+            about = ", ".join(f"{name} {count}" for name, count in counts.items() if count)
+            self._studio.accounts.record("retention", _SYSTEM, about)
+        return counts
+
+    def _run(self) -> None:
+        wait = _FIRST
+        while not self._is_over.wait(wait):
+            wait = _EVERY
+            try:
+                _log.info("tidied up: %s", self.tidy())
+            except StudioError as error:
+                _log.warning("not tidied up: %s %s", error, error.detail)
+            except Exception:
+                _log.exception("not tidied up")
+
+    def _forget(self, jobs: list[JobSummary], before: datetime) -> int:
+        """Forget jobs that ended before then, with their decks and files; their cost stays counted."""
+        count = 0
+        for job in self._ended(jobs, before):
+            snapshot = self._studio.gateway.snapshot(job.job_id)
+            self._studio.accounts.keep_spending(job.job_id, job.owner, job.created_at, snapshot.usage.cost_usd)
+            with contextlib.suppress(StudioError):  # it was taken up again just now
+                self._studio.gateway.delete_job(job.job_id)
+                self._studio.board.forget(job.job_id)
+                delete_files(self._studio.home, snapshot.root)
+                count += 1
+        return count
+
+    def _delete_files(self, jobs: list[JobSummary], before: datetime) -> int:
+        """Delete what lies in the folders of jobs that ended before then; it can be made again from the decks."""
+        count = 0
+        for job in self._ended(jobs, before):
+            root = Path(job.root)
+            if is_own_folder(self._studio.home, root) and root.is_dir() and any(root.iterdir()):
+                if self._studio.gateway.snapshot(job.job_id).state.is_final:
+                    _empty(root)
+                    count += 1
+        return count
+
+    def _ended(self, jobs: list[JobSummary], before: datetime) -> list[JobSummary]:
+        """Those that ended before then; one that is only paused or stopped has not ended."""
+        return [
+            job
+            for job in jobs
+            if job.state.has_ended and job.finished_at is not None and job.finished_at < before
+            if not self._is_over.is_set()
+        ]
+
+    def _delete_strays(self) -> int:
+        """Delete folders of yesterday that belong to no job: what a killed process had made before it wrote it down."""
+        young = time.time() - _YOUNG
+        strays = {path.resolve(): path for path in own_folders(self._studio.home) if path.stat().st_mtime < young}
+        if strays:  # asked after the folders were listed, so that a job that was made meanwhile is among them
+            for job in self._studio.gateway.jobs():
+                strays.pop(Path(job.root).resolve(), None)
+        for path in strays.values():
+            shutil.rmtree(path, ignore_errors=True)
+        return len(strays)
+
+
+def _empty(root: Path) -> None:
+    for path in root.iterdir():
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)

@@ -1,0 +1,67 @@
+"""A job's files on this server: found only inside the job's own folder, deleted only with it."""
+
+import logging
+import shutil
+import stat
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from app.core.errors import StorageError
+from app.core.jobs import JobSnapshot
+from app.core.paths import Home
+from app.generators.packing import ensure_inside
+from app.server import texts
+from app.server.errors import Gone, NotThere
+
+_log = logging.getLogger(__name__)
+
+
+def worksheets_folder(home: Home) -> Path:
+    """Where the folders of all jobs are."""
+    return home.root / "worksheets"
+
+
+def find_file(job: JobSnapshot, name: str) -> Path:
+    """The file `name` (relative, as the ledger has it) of the job.
+
+    Raises `NotThere` for what leads out of the job's folder or is no file, `Gone` when it was there once.
+    """
+    root = Path(job.root)
+    parts = PurePosixPath(name).parts
+    if not name or "\0" in name or "\\" in name or ".." in parts or PurePosixPath(name).is_absolute():
+        raise NotThere(texts.NO_DOWNLOAD, code="no-file")
+    try:
+        path = ensure_inside(root, Path(*parts))
+        is_file = stat.S_ISREG(path.stat().st_mode)
+    except FileNotFoundError:
+        raise Gone(texts.GONE, code="files-gone") from None
+    except (OSError, ValueError, StorageError) as error:
+        _log.warning("job %s: %r is not served: %s", job.job_id, name, error)
+        raise NotThere(texts.NO_DOWNLOAD, code="no-file") from error
+    if not is_file:
+        raise NotThere(texts.NO_DOWNLOAD, code="no-file")
+    return path
+
+
+def delete_files(home: Home, root: str) -> bool:
+    """Delete a job's folder with all that is in it; False when there is none of this server's making."""
+    folder = Path(root)
+    if not is_own_folder(home, folder) or not folder.exists():
+        return False
+    shutil.rmtree(folder)
+    return True
+
+
+def is_own_folder(home: Home, folder: Path) -> bool:
+    """Whether it lies right below the folder of all jobs, with all links followed."""
+    try:
+        return folder.resolve().parent == worksheets_folder(home).resolve()
+    except OSError:
+        return False
+
+
+def own_folders(home: Home) -> Iterator[Path]:
+    """The folders of all jobs that lie here."""
+    root = worksheets_folder(home)
+    if root.is_dir():
+        yield from (path for path in root.iterdir() if path.is_dir() and not path.is_symlink())
