@@ -82,10 +82,10 @@ class Janitor:
         count = 0
         for job in self._ended(jobs, before):
             root = Path(job.root)
-            if is_own_folder(self._studio.home, root) and root.is_dir() and any(root.iterdir()):
-                if self._studio.gateway.snapshot(job.job_id).state.is_final:
-                    _empty(root)
-                    count += 1
+            has_files = is_own_folder(self._studio.home, root) and root.is_dir() and any(root.iterdir())
+            if has_files and self._studio.gateway.snapshot(job.job_id).state.has_ended:
+                _empty(root)
+                count += 1
         return count
 
     def _ended(self, jobs: list[JobSummary], before: datetime) -> list[JobSummary]:

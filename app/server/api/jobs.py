@@ -62,8 +62,8 @@ def list_jobs() -> Response:
 @told(JOBS, problems=(404,), HTTP_200=JobDocument)
 @signed_in
 def get_job(job_id: str) -> Response:
-    """A job with all its lessons; its `version` is the answer's ETag, too."""
-    job, body = own.own_job_and(job_id, "document", _document_body)
+    """A job with all its lessons."""
+    _, body = own.own_job_and(job_id, "document", _document_body)
     return Response(body, mimetype="application/json", headers={"Cache-Control": "no-store"})
 
 
