@@ -10,7 +10,8 @@ from app.core.paths import Home
 _MASK = "***"
 _PATTERNS = (
     re.compile(r"(?<=://)([^/\s:@]*):([^\s\"'<>]+)(?=@)"),  # scheme://user:password@host, up to the last @
-    re.compile(r"\b(sk|rk|pk)-[A-Za-z0-9_-]{8,}"),  # API keys by their usual prefix
+    # API keys by their usual prefix, our own tokens by theirs, and what a one-time link is worth
+    re.compile(r"\b(?:(?:sk|rk|pk)-|wst_)[A-Za-z0-9_-]{8,}|(?<=/welcome/)[A-Za-z0-9_-]{8,}"),
     re.compile(r"(?i)(?<=bearer )[A-Za-z0-9._~+/=-]{8,}"),
     re.compile(r"(?i)((?:api[_-]?key|password|secret[_-]?key|requirepass)[\"']?\s*[=: ]\s*[\"']?)([^\s\"',}]{4,})"),
 )

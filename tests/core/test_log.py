@@ -21,6 +21,8 @@ from app.core.paths import Home
         "Authorization: Bearer hidden-token-value",
         "Incorrect API key provided: sk-proj-hidden12345678",
         "requirepass hidden-value",
+        "a script sent wst_hidden-Value_0123456789",
+        "GET /welcome/hidden-Value_0123456789 HTTP/1.1",
         "password: hidden-value",
     ],
 )

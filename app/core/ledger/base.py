@@ -1,11 +1,11 @@
 """What all parts of the ledger share: the engine, the clock, and the steps that every change is made of."""
 
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, Engine, and_, or_, select, update
+from sqlalchemy import ColumnElement, and_, or_, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.core.errors import BadRequest
@@ -13,17 +13,12 @@ from app.core.jobs import LessonState
 from app.core.ledger import texts
 from app.core.ledger.database import writing
 from app.core.ledger.models import JobRow, LessonRow
+from app.core.ledger.opening import Database
 
 LONGEST_LEASE = 3600.0
 UNFINISHED = (LessonState.QUEUED, LessonState.WRITING, LessonState.WRITTEN, LessonState.RENDERING)
 FINAL = (LessonState.DONE, LessonState.FAILED, LessonState.CANCELLED)
 Guard = ColumnElement[bool] | InstrumentedAttribute[bool]
-Clock = Callable[[], datetime]
-
-
-def utc_now() -> datetime:
-    """The present moment with its zone."""
-    return datetime.now(UTC)
 
 
 def new_id() -> str:
@@ -31,12 +26,8 @@ def new_id() -> str:
     return uuid4().hex
 
 
-class LedgerBase:
-    """The engine and the clock; see `Ledger`."""
-
-    def __init__(self, engine: Engine, clock: Clock = utc_now) -> None:
-        self._engine = engine
-        self._now = clock
+class LedgerBase(Database):
+    """What all parts of the ledger need; see `Ledger`."""
 
     def _change_lesson(self, task_id: str, *guards: Guard, **values: Any) -> bool:
         """Set `values` where the lesson stands as `guards` say; False, and nothing changed, where it does not."""

@@ -10,14 +10,17 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, inspect, text
 
 import app.core.ledger
+from app.core.accounts.models import PersonRow
 from app.core.errors import StorageError
 from app.core.ledger import Ledger
 from app.core.ledger.database import connect, parse_url
 from app.core.ledger.migrate import HEAD, bring_up_to_date, downgrade, upgrade
 from app.core.ledger.models import Row
-from tests.support.ledger import make_job
+from tests.support.ledger import bring_to_done, make_job
 
-TABLES = {"job", "job_plan", "lesson", "lesson_plan", "deck"}
+JOBS = {"job", "job_plan", "lesson", "lesson_plan", "deck"}
+ACCOUNTS = {"person", "credential", "audit_event", "policy", "vault", "spending"}
+TABLES = JOBS | ACCOUNTS
 
 
 @pytest.fixture
@@ -39,6 +42,7 @@ def test_the_newest_script_is_the_one_that_the_program_expects() -> None:
 
 def test_migrated_tables_are_those_of_the_models(engine: Engine) -> None:
     bring_up_to_date(engine)
+    assert set(Row.metadata.tables) == TABLES and PersonRow.metadata is Row.metadata
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, Row.metadata) == []
@@ -53,6 +57,25 @@ def test_up_down_and_up_again(engine: Engine) -> None:
     assert tables(engine) == set()
     bring_up_to_date(engine)
     assert tables(engine) == TABLES
+
+
+def rows(engine: Engine) -> dict[str, list[tuple[object, ...]]]:
+    """All that the tables of jobs hold."""
+    with engine.connect() as connection:
+        return {name: sorted(map(tuple, connection.execute(text(f"SELECT * FROM {name}"))), key=repr) for name in JOBS}
+
+
+def test_jobs_of_a_version_without_accounts_are_kept(engine: Engine, ledger_url: str) -> None:
+    with Ledger(ledger_url) as ledger:
+        bring_to_done(ledger, make_job(ledger, 2))
+    with engine.begin() as connection:
+        downgrade(connection, "0002")
+    former = rows(engine)
+    assert tables(engine) == JOBS and all(former.values())
+    with Ledger(ledger_url) as ledger:
+        assert rows(engine) == former and tables(engine) == TABLES
+        (job,) = ledger.jobs()
+        assert (job.total, job.done) == (2, 1)
 
 
 def test_opening_again_changes_nothing(ledger_url: str) -> None:
