@@ -58,7 +58,7 @@ def _workbooks(path: Path) -> Sequence[Path]:
     from app.generators.workbook.container import load, open_archive
 
     if not path.is_dir() or path.suffix.lower() == ".numbers":
-        open_archive(load(path), path.name).close()
+        open_archive(load(path, path.name), path.name).close()
         return [path]
     try:
         inside = [each for each in sorted(path.iterdir()) if each.suffix.lower() in _SUFFIXES and each.is_file()]

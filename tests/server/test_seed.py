@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
-from werkzeug.test import encode_multipart
 
 from app.core.accounts import Actor
 from app.core.jobs import EngineStatus, JobState, Problem
@@ -154,7 +153,9 @@ def test_a_request_without_a_file_is_refused(as_ada: FlaskClient) -> None:
         assert answer.status_code == 400 and "no workbook" in answer.json["error"]
 
 
-def test_others_jobs_look_like_none(as_ada: FlaskClient, as_ben: FlaskClient, studio: Services, workbook: bytes) -> None:
+def test_others_jobs_look_like_none(
+    as_ada: FlaskClient, as_ben: FlaskClient, studio: Services, workbook: bytes
+) -> None:
     task_id = begin(as_ada, workbook)
     finish_lesson(studio, task_id, 1)
     name = as_ada.get(f"/task-status/{task_id}").json["individual_files"][0]["filename"]
@@ -191,9 +192,9 @@ def test_the_limits_of_the_school_hold(as_ada: FlaskClient, studio: Services, wo
 def test_a_file_larger_than_allowed_is_refused(as_ada: FlaskClient, studio: Services) -> None:
     studio.accounts.change_policy(TESTER, upload_mib=1)
     for size, word in ((1_200_000, "1 MB"), (5_000_000, "too large")):
-        boundary, body = encode_multipart(upload(b"PK\x03\x04" + bytes(size)))
-        kind = f"multipart/form-data; boundary={boundary}"
-        answer = as_ada.post("/generate-academy-async", data=body, content_type=kind)
+        head = b'--B\r\nContent-Disposition: form-data; name="file"; filename="a.xlsx"\r\n\r\nPK\x03\x04'
+        body = head + bytes(size) + b"\r\n--B--\r\n"
+        answer = as_ada.post("/generate-academy-async", data=body, content_type="multipart/form-data; boundary=B")
         assert answer.status_code == 413 and word in answer.json["error"]
     assert not list((studio.home.root / "uploads").iterdir())
 

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from flask import request
 from pydantic import BaseModel, ValidationError
 from spectree import Response, SecurityScheme, SecuritySchemeData, SpecTree
+from spectree.models import SecureType
 from spectree.plugins.flask_plugin import FlaskPlugin
 
 from app import __version__
@@ -55,7 +56,8 @@ _spec = SpecTree(
     naming_strategy=lambda model: model.__name__,
     security_schemes=[
         SecurityScheme(
-            name="token", data=SecuritySchemeData(type="http", scheme="bearer", description="An API token of a person")
+            name="token",
+            data=SecuritySchemeData(type=SecureType.HTTP, scheme="bearer", description="An API token of a person"),
         ),
     ],
 )
@@ -78,7 +80,7 @@ def told(
     usual = (400, 503, 500) if is_open else (400, 401, 403, 503, 500)
     for status in sorted({*usual, *problems}):
         answers[f"HTTP_{status}"] = (Problems, _PROBLEMS[status])
-    security = {} if is_open else {"token": []}
+    security: dict[str, list[str]] = {} if is_open else {"token": []}
     return _spec.validate(
         form=form,
         json=json,
@@ -87,12 +89,12 @@ def told(
         tags=(tag,),
         security=security,
         skip_validation=True,
-    )  # type: ignore[return-value]
+    )
 
 
 def openapi_document() -> dict[str, Any]:
     """The OpenAPI document of the application that answers this request."""
-    document = deepcopy(_spec.spec)
+    document: dict[str, Any] = deepcopy(_spec.spec)
     for path, kind in (("/download/{filename}", "application/zip"), ("/files/{job_id}/{name}", "application/pdf")):
         answers = document["paths"].get(path, {}).get("get", {}).get("responses", {})
         if "200" in answers:
