@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from app.cli.request import Choices, job_request
-from app.generators.choices import chosen_sections, dollars
 from app.core.errors import BadRequest
 from app.core.settings import Settings
+from app.generators.choices import chosen_sections, dollars
 from app.generators.products import find_product
 from app.generators.workbook import write_template
 

@@ -112,8 +112,8 @@ def finish_lesson(studio: Services, job_id: str, number: int = 1) -> Path:
 
 def set_lesson(ledger: Ledger, task_id: str, **values: object) -> None:
     """Write values into a lesson's row, as a renderer would in several steps."""
-    from app.core.ledger.database import writing
     from app.core.ledger.base import set_lessons
+    from app.core.ledger.database import writing
 
     with writing(ledger._engine) as session:
         version = ledger._next_version(session, ledger._lesson_row(session, task_id).job_id)
