@@ -13,6 +13,7 @@ COMMANDS = {
     "retry": "Take up the failed lessons of a job again, and make files that are missing.",
     "serve": "Run the school's server: web pages and endpoints for a whole staff.",
     "worker": "Write lessons for a shared Redis server.",
+    "people": "See, invite and disable the people of the school's server.",
     "key": "Keep the API key of the writing service in the system's keyring.",
     "doctor": "Check everything, and say what is wrong and how to mend it.",
 }
@@ -140,6 +141,37 @@ KEY_FORGOTTEN = "Forgotten."
 NO_KEYRING = "This computer has no keyring that can keep a secret."
 NO_KEYRING_HINT = "Set {variable} in the environment instead."
 KEY_EMPTY = "Nothing was entered, and nothing is kept."
+
+PEOPLE_COMMANDS = {
+    "list": "List everybody who has an account, or was invited to one.",
+    "invite": "Make a one-time link for somebody new, or for somebody who was invited and did not come yet.",
+    "reset": "Make a one-time link with which somebody chooses a new password.",
+    "disable": "Let somebody sign in no more; her jobs stay.",
+    "enable": "Let somebody sign in again.",
+    "setup": "Make the one-time link of the first administrator.",
+}
+PEOPLE_ADMINISTRATOR = "Somebody who looks after the server, too."
+PEOPLE_NAME = "The name of the person; she can change it."
+PEOPLE_URL = "Address of the server, such as https://school.example, to put in front of the link."
+PEOPLE_HEADINGS = ("E-mail", "Role", "State", "Last seen", "Name")
+PEOPLE_ROLES = {"teacher": "teacher", "administrator": "administrator"}
+PEOPLE_ACTIVE = "active"
+PEOPLE_INVITED = "invited"
+PEOPLE_DISABLED = "disabled"
+PEOPLE_NEVER = "never"
+NO_PEOPLE = "Nobody has an account yet. “worksheet-studio people setup” makes the link of the first administrator."
+LINK_OF_DAYS = "This link works once, within {count} days. Hand it over in person, or by a way that others cannot read."
+LINK_OF_A_DAY = "This link works once, within 24 hours. Hand it over in person, or by a way that others cannot read."
+LINK_BEGINNING = "Put the server's address in front of it, or give it with --url."
+PERSON_DISABLED = "{email} cannot sign in any more, and is signed out everywhere."
+PERSON_ENABLED = "{email} can sign in again."
+HAS_ADMINISTRATOR = "There is an administrator already."
+HAS_ADMINISTRATOR_HINT = (
+    "Invite another one with “worksheet-studio people invite EMAIL --administrator”, "
+    "or make a new password possible with “worksheet-studio people reset EMAIL”."
+)
+BAD_URL = "“{url}” is no address of a server."
+BAD_URL_HINT = "It should look like https://school.example."
 
 NO_SCREEN = "There is no screen here for the window."
 NO_SCREEN_HINT = "Use the commands instead; “worksheet-studio --help” lists them."

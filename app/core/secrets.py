@@ -2,6 +2,7 @@
 
 import logging
 import os
+import secrets
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -14,6 +15,9 @@ SERVICE = "worksheet-studio"
 PATIENCE = 60.0
 """Seconds that a keyring has for an answer: it may be asking the person for a password."""
 
+SHORT_PATIENCE = 5.0
+"""The same where nobody sits in front of the computer."""
+
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
@@ -23,6 +27,7 @@ class Secret(StrEnum):
 
     API_KEY = "api-key"
     REDIS_PASSWORD = "redis-password"
+    SECRET_KEY = "secret-key"
 
 
 class Kept(Enum):
@@ -34,7 +39,11 @@ class Kept(Enum):
     SILENT = "silent"  # it did not answer in time
 
 
-_VARIABLES = {Secret.API_KEY: "OPENAI_API_KEY", Secret.REDIS_PASSWORD: "WORKSHEET_STUDIO_REDIS_PASSWORD"}
+_VARIABLES = {
+    Secret.API_KEY: "OPENAI_API_KEY",
+    Secret.REDIS_PASSWORD: "WORKSHEET_STUDIO_REDIS_PASSWORD",
+    Secret.SECRET_KEY: "SECRET_KEY",
+}
 
 
 def variable_of(secret: Secret) -> str:
@@ -42,9 +51,14 @@ def variable_of(secret: Secret) -> str:
     return _VARIABLES[secret]
 
 
+def given_secret(secret: Secret) -> str:
+    """The secret of the environment, or an empty string."""
+    return os.environ.get(variable_of(secret), "").strip()
+
+
 def read_secret(secret: Secret, patience: float = PATIENCE) -> str:
     """The secret, or an empty string where there is none or the keyring cannot be asked."""
-    given = os.environ.get(variable_of(secret), "").strip()
+    given = given_secret(secret)
     if given:
         return given
 
@@ -89,6 +103,33 @@ def keep_secret(secret: Secret, value: str, patience: float = PATIENCE) -> Kept:
     except Exception as error:
         _log.warning("The keyring cannot be changed: %s", type(error).__name__)
         return Kept.REFUSED
+
+
+def server_secret_key(patience: float = SHORT_PATIENCE) -> tuple[str, bool]:
+    """The server's SECRET_KEY, and whether it will be the same at the next start.
+
+    That of the environment, else of the keyring, where it is made at the first start; else a random one for this run.
+    """
+    given = given_secret(Secret.SECRET_KEY)
+    if given:
+        return given, True
+
+    def ask() -> str:
+        if not _has_backend():
+            return ""
+        import keyring
+
+        # All in one errand: a keyring that answers late must not replace a key that it had all along.
+        if not keyring.get_password(SERVICE, Secret.SECRET_KEY):
+            keyring.set_password(SERVICE, Secret.SECRET_KEY, secrets.token_urlsafe(48))
+        return (keyring.get_password(SERVICE, Secret.SECRET_KEY) or "").strip()
+
+    try:
+        kept = _in_time(ask, patience)
+    except Exception as error:
+        _log.info("The keyring keeps no key of the server: %s", type(error).__name__)
+        kept = ""
+    return (kept, True) if kept else (secrets.token_urlsafe(48), False)
 
 
 def has_keyring(patience: float = PATIENCE) -> bool:

@@ -45,6 +45,7 @@ class Settings(Record):
     call_timeout: float = Field(default=120, gt=0)
     lesson_deadline: float = Field(default=1800, gt=0)
     calls_a_lesson: int = Field(default=12, ge=1, le=64)
+    vault: bool = False  # the writer asks the school server's vault for the key; of one run, never stored
 
     @property
     def output_folder(self) -> Path:
@@ -60,6 +61,7 @@ class Settings(Record):
         return self.base_url == DEFAULT_BASE_URL and not self.redis_url
 
 
+_OF_A_RUN = {"vault"}
 _ENVIRONMENT = {
     "model": "WORKSHEET_STUDIO_MODEL",
     "base_url": "OPENAI_BASE_URL",
@@ -113,7 +115,8 @@ def change_settings(home: Home, **changes: object) -> Settings:
         names = ", ".join(str(each["loc"][0]) for each in error.errors() if each["loc"])
         raise StorageError(f"A setting has a value that cannot be used: {names}.", code="settings-invalid") from None
     home.create()
-    _write(home.settings_file, json.dumps(valid.model_dump(exclude_defaults=True), indent=2) + "\n")
+    kept = valid.model_dump(exclude_defaults=True, exclude=_OF_A_RUN)
+    _write(home.settings_file, json.dumps(kept, indent=2) + "\n")
     return load_settings(home)
 
 
@@ -175,5 +178,5 @@ def _stored(path: Path) -> dict[str, object]:
             detail=str(error),
             code="settings-unreadable",
         ) from error
-    known = Settings.model_fields
+    known = Settings.model_fields.keys() - _OF_A_RUN
     return {name: value for name, value in stored.items() if name in known} if isinstance(stored, dict) else {}

@@ -23,6 +23,7 @@ from app.core.paths import Home
 from app.worker.setup import EngineSetup, Proof
 
 HANDSHAKE_TIMEOUT = 5.0
+_SHOWN = ("needed", "whole", "vault")
 _FAREWELL = 0.2  # seconds that a client who lets go waits for another thread's answer
 _log = logging.getLogger(__name__)
 
@@ -173,7 +174,7 @@ class ControlServer:
 
         A client without a setup is content with any engine, so it keeps nobody from getting another one.
         """
-        theirs = Proof(str(question["needed"]), str(question["whole"])) if "needed" in question else None
+        theirs = Proof(**{name: str(question.get(name, "")) for name in _SHOWN}) if "needed" in question else None
         mine = self._setup.proof(self._key) if self._setup else None
         with self._lock:
             if theirs and mine and not self._is_unwanted:
@@ -218,7 +219,7 @@ class EngineLink:
             raise
 
     def _join(self, proof: Proof | None) -> None:
-        shown = {"needed": proof.needed, "whole": proof.whole} if proof else {}
+        shown = {name: getattr(proof, name) for name in _SHOWN} if proof else {}
         told = self._exchange({"ask": "join"} | shown)
         if not told["joined"]:
             raise OtherEngineError(is_ending=bool(told["ends"]))

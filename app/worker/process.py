@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from app.core.log import start_logging
 from app.core.paths import Home
-from app.core.secrets import Secret, read_secret
 from app.core.settings import Settings, installation_id
 from app.worker import keys
 from app.worker.lifeline import Lifeline, die_with_parent
 from app.worker.pulse import Beat, Pulse, beats
 from app.worker.recycling import RECYCLED, Recycler
+from app.worker.service_key import KeyWatch, ServiceKey
 from app.worker.writers import has_service
 
 if TYPE_CHECKING:
@@ -57,11 +57,16 @@ class _Orders:
         self.installation = installation_id(self.home)
         # The supervisor starts the others when the first one is ready.
         self.is_only_renderer = self.renderers == 1 or (self.index == 0 and self.is_first)
+        self.key = ServiceKey(self.home, self.settings)
 
     @cached_property
     def has_service(self) -> bool:
         """Whether this machine can use AI: it had a key as this process began, or has a service that needs none."""
-        return has_service(self.settings, read_secret(Secret.API_KEY))
+        return self.finds_service()
+
+    def finds_service(self) -> bool:
+        """Whether it can now."""
+        return has_service(self.settings, self.key.read(patience=0))
 
 
 def run_worker(role: str) -> int:
@@ -98,6 +103,8 @@ def run_worker(role: str) -> int:
     lifeline.on_end(lambda: ending.begin(float(lifeline.last_words.get("grace", orders.grace))))
     if role == "renderer":
         Recycler(lambda: not messages_in_hand(), lambda: ending.begin(0, RECYCLED)).start()
+    elif orders.settings.vault and not orders.is_embedded:
+        KeyWatch(orders.finds_service, orders.has_service, lambda: ending.begin(orders.grace, RECYCLED)).start()
     try:
         app.worker_main(_worker_argv(name, orders, queues, slots))
     except SystemExit as leaving:  # Celery's way to say that it was told to end
@@ -189,6 +196,7 @@ def _writer(app: "Celery", redis: "RedisClient", orders: _Orders) -> tuple[_Desk
         _log.info("%d locks of a dead writer dropped", dropped)
     desk = WritingDesk(app, redis, orders.settings, locks, ProgressBoard(app))
     desk.writers.has_service = orders.has_service
+    desk.writers.read_key = orders.key.read
     RewritingDesk(desk, app, redis, orders.settings, locks).register()
     slots = orders.settings.writers
     queues = write_queues(orders)

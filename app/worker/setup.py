@@ -10,11 +10,11 @@ import json
 import os
 from dataclasses import dataclass
 
-from app.core.secrets import Secret, read_secret
+from app.core.secrets import Secret, given_secret, read_secret
 from app.core.settings import Settings
 
 # A job carries these itself, or they are the window's own.
-_OF_NO_CONCERN = {"paper", "language", "output", "writer", "interface", "appearance", "notifications"}
+_OF_NO_CONCERN = {"paper", "language", "output", "writer", "interface", "appearance", "notifications", "vault"}
 _SIZES = {"writers", "renderers", "redis_server", "call_timeout", "lesson_deadline", "calls_a_lesson"}
 _VARIABLES = (
     "OPENAI_API_KEY",
@@ -36,14 +36,16 @@ class Proof:
 
     needed: str
     whole: str
+    vault: str = ""  # that of a server, which keeps the service's key; empty for all others
 
     def fits(self, other: "Proof") -> bool:
-        """Whether work for the one may be done by the other."""
-        return hmac.compare_digest(self.needed, other.needed)
+        """Whether the engine of this setup may work for a client of the `other`; one without a vault needs none."""
+        is_open = not other.vault or hmac.compare_digest(self.vault, other.vault)
+        return is_open and hmac.compare_digest(self.needed, other.needed)
 
     def equals(self, other: "Proof") -> bool:
-        """Whether both are the same in everything."""
-        return hmac.compare_digest(self.whole, other.whole)
+        """Whether it has all that such a client would have started it with."""
+        return self.fits(other) and hmac.compare_digest(self.whole, other.whole)
 
 
 @dataclass(frozen=True, repr=False)
@@ -52,6 +54,7 @@ class EngineSetup:
 
     needed: str
     sizes: str
+    vault: str = ""
 
     @classmethod
     def here(cls, settings: Settings, url: str) -> "EngineSetup":
@@ -60,11 +63,13 @@ class EngineSetup:
         sizes = {name: told.pop(name) for name in sorted(_SIZES)}
         if url:  # on a shared Redis a writer without a key leaves to others what needs one
             sizes["has_key"] = bool(read_secret(Secret.API_KEY))
-        return cls(_text(told | {"url": url, "environment": _environment()}), _text(sizes))
+        vault = _text({"vault": given_secret(Secret.SECRET_KEY)}) if settings.vault else ""
+        return cls(_text(told | {"url": url, "environment": _environment()}), _text(sizes), vault)
 
     def proof(self, key: str) -> Proof:
         """To be shown to whoever has `key`, too."""
-        return Proof(_hash(key, self.needed), _hash(key, self.needed + self.sizes))
+        vault = _hash(key, self.vault) if self.vault else ""
+        return Proof(_hash(key, self.needed), _hash(key, self.needed + self.sizes), vault)
 
 
 def _environment() -> dict[str, str]:

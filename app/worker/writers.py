@@ -36,6 +36,8 @@ class Writers:
         self._settings = settings
         self._limiters: dict[str, SharedLimiter] = {}
         self._guard = threading.Lock()
+        self.read_key: Callable[[], str] = lambda: read_secret(Secret.API_KEY)
+        """Where this machine's key comes from."""
         self.has_service = False
         """Whether this machine could use AI when it was last asked to."""
 
@@ -73,7 +75,7 @@ class Writers:
     def _openai(self, order: Order, budget: Budget, notice: Callable[[str], None]) -> Writer:
         from app.generators.writers.openai_writer import OpenAIWriter
 
-        key = read_secret(Secret.API_KEY)
+        key = self.read_key()
         self.has_service = has_service(self._settings, key)
         limiter = self._limiter(fingerprint(self._settings.base_url, key))
         return OpenAIWriter(

@@ -11,7 +11,19 @@ from app.cli import main, texts
 from app.core.errors import BadRequest, EngineError, WorkbookRefused
 from tests.support.command import ROOT, Command
 
-HEAVY = ("pydantic", "sqlalchemy", "celery", "rich", "openpyxl", "openai", "typst", "keyring", "redis")
+HEAVY = (
+    "pydantic",
+    "sqlalchemy",
+    "celery",
+    "rich",
+    "openpyxl",
+    "openai",
+    "typst",
+    "keyring",
+    "redis",
+    "argon2",
+    "cryptography",
+)
 
 
 def test_help_lists_every_command(command: Command) -> None:
@@ -21,7 +33,9 @@ def test_help_lists_every_command(command: Command) -> None:
     assert ended.out.startswith("Usage: worksheet-studio")
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["generate", "--help"], ["--version"], ["nonsense"]])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["generate", "--help"], ["people", "--help"], ["--version"], ["nonsense"]]
+)
 def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
     code = f"import sys; from app.cli.main import run; run({arguments!r}); print(*sys.modules, sep=chr(10))"
     ended = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)

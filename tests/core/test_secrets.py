@@ -8,7 +8,16 @@ import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 from keyring.errors import PasswordDeleteError
 
-from app.core.secrets import Kept, Secret, has_keyring, keep_secret, read_secret, store_secret, variable_of
+from app.core.secrets import (
+    Kept,
+    Secret,
+    has_keyring,
+    keep_secret,
+    read_secret,
+    server_secret_key,
+    store_secret,
+    variable_of,
+)
 
 
 class MemoryKeyring(keyring.backend.KeyringBackend):
@@ -41,6 +50,7 @@ class BrokenKeyring(MemoryKeyring):
 @pytest.fixture
 def use(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    monkeypatch.delenv("SECRET_KEY", raising=False)
     former = keyring.get_keyring()
     yield keyring.set_keyring
     keyring.set_keyring(former)
@@ -107,3 +117,37 @@ def test_the_password_of_redis_may_come_from_the_environment(use, monkeypatch: p
     use(NoKeyring())
     monkeypatch.setenv(variable_of(Secret.REDIS_PASSWORD), "daffodil")
     assert read_secret(Secret.REDIS_PASSWORD) == "daffodil"
+
+
+def test_the_server_s_key_is_that_of_the_environment(use, monkeypatch: pytest.MonkeyPatch) -> None:
+    backend = MemoryKeyring()
+    use(backend)
+    monkeypatch.setenv("SECRET_KEY", "given\n")
+    assert server_secret_key() == ("given", True)
+    assert backend.kept == {}
+
+
+def test_the_server_s_key_is_made_once_and_stays_in_the_keyring(use) -> None:
+    use(MemoryKeyring())
+    made, stays = server_secret_key()
+    assert stays and len(made) >= 48
+    assert server_secret_key() == (made, True) and read_secret(Secret.SECRET_KEY) == made
+
+
+@pytest.mark.parametrize("backend", [NoKeyring, BrokenKeyring])
+def test_without_a_keyring_the_server_s_key_is_for_this_run(use, backend) -> None:
+    use(backend())
+    (first, stays), (second, _) = server_secret_key(), server_secret_key()
+    assert not stays and first != second and len(first) >= 48
+
+
+def test_a_keyring_that_answers_late_keeps_the_key_that_it_had(use) -> None:
+    silent = SilentKeyring()
+    silent.kept["worksheet-studio", "secret-key"] = "had all along"
+    replaced = threading.Event()
+    silent.set_password = lambda *_: replaced.set()  # type: ignore[method-assign]
+    use(silent)
+    made, stays = server_secret_key(patience=0.05)
+    assert not stays and made != "late"
+    silent.answers.set()
+    assert not replaced.wait(0.2)

@@ -10,7 +10,7 @@ import pytest
 
 from app.core.errors import StorageError
 from app.core.paths import Home
-from app.core.settings import DEFAULT_MODEL, change_settings, installation_id, load_settings
+from app.core.settings import DEFAULT_MODEL, Settings, change_settings, installation_id, load_settings
 
 ROOT = Path(__file__).parents[2]
 VARIABLES = ("REDIS_URL", "DATABASE_URL", "OPENAI_BASE_URL", "WORKSHEET_STUDIO_MODEL", "WORKSHEET_STUDIO_WRITERS")
@@ -104,3 +104,13 @@ def test_the_home_is_named_by_the_environment(tmp_path: Path, monkeypatch: pytes
     assert Home.locate().root == tmp_path / "mine"
     monkeypatch.delenv("WORKSHEET_STUDIO_HOME")
     assert "Worksheet Studio" in str(Home.locate().root)
+
+
+def test_the_vault_is_of_a_run_and_never_stored(tmp_path: Path) -> None:
+    home = Home(tmp_path).create()
+    assert not change_settings(home, vault=True, paper="a4").vault
+    assert "vault" not in home.settings_file.read_text()
+    home.settings_file.write_text('{"vault": true, "paper": "a4"}')
+    assert not load_settings(home).vault and load_settings(home).paper == "a4"
+    told = load_settings(home).model_copy(update={"vault": True}).model_dump(mode="json")
+    assert Settings.model_validate(told).vault

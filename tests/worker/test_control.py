@@ -156,3 +156,40 @@ def test_no_secret_can_be_read_from_a_proof(monkeypatch: pytest.MonkeyPatch) -> 
     assert "sk-secret" not in shown
     assert "password" not in shown
     assert setup.proof("key") != setup.proof("another key")
+
+
+def test_an_engine_with_a_vault_works_for_clients_without_one(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SECRET_KEY", "the server's")
+    server = setup_with(monkeypatch, vault=True)
+    monkeypatch.delenv("SECRET_KEY")
+    client = setup_with(monkeypatch)
+    engine = Engine(home, server)
+    EngineLink(home, server).close()
+    wait_until(lambda: engine.control.clients == 0, 5)
+    EngineLink(home, client).close()  # nor does it end an engine that nobody else holds
+    assert not engine.ended.is_set()
+    engine.control.close()
+
+
+@pytest.mark.parametrize("other", ["no vault", "another secret key"])
+def test_a_server_does_not_work_with_an_engine_that_cannot_open_its_vault(
+    home: Home, monkeypatch: pytest.MonkeyPatch, other: str
+) -> None:
+    monkeypatch.setenv("SECRET_KEY", "another one")
+    engine = Engine(home, setup_with(monkeypatch, vault=other != "no vault"))
+    monkeypatch.setenv("SECRET_KEY", "the server's")
+    server = setup_with(monkeypatch, vault=True)
+    first = EngineLink(home)
+    starter = EngineLink(home, setup_with(monkeypatch)) if other == "no vault" else None
+    with pytest.raises(OtherEngineError):
+        EngineLink(home, server)
+    for link in filter(None, (first, starter)):
+        link.close()
+    engine.control.close()
+
+
+def test_no_secret_key_can_be_read_from_a_proof(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SECRET_KEY", "tulip-anvil")
+    setup = setup_with(monkeypatch, vault=True)
+    assert "tulip" not in f"{setup!r} {setup.proof('key')!r}" and setup.proof("key").vault
+    assert not setup_with(monkeypatch).proof("key").vault
