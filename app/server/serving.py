@@ -4,8 +4,10 @@ import contextlib
 import logging
 import signal
 import socket
+import sys
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from types import FrameType
 
 from waitress.server import create_server
@@ -91,6 +93,7 @@ def serve(home: Home, settings: Settings, config: ServerConfig, say: Callable[[s
     Raises `StorageError`, and `StudioError` (`port-taken`) when the address cannot be used.
     """
     listening = _listen(config)
+    config = replace(config, port=listening.getsockname()[1])
     with listening, running_services(home, settings, config) as studio:
         app = create_app(studio)
         server = create_server(
@@ -140,8 +143,11 @@ def _greet(studio: Services, say: Callable[[str], None]) -> None:
         is_local = is_loopback(config.host) and not config.is_behind_proxy
         say(texts.NO_SIGN_IN if is_local else texts.NO_SIGN_IN_AT_ALL.format(host=config.address))
         return
-    secret = studio.accounts.begin_setup()
-    if secret is not None:
+    if studio.accounts.has_administrator():
+        return
+    if not sys.stderr.isatty():  # what is written there is kept by somebody, and the link is a key
+        say(texts.SET_UP_BY_COMMAND.format(address=config.address))
+    elif secret := studio.accounts.begin_setup():
         say(texts.SET_UP.format(address=config.address, secret=secret))
 
 

@@ -9,6 +9,10 @@ NO_WRITER_KEY_HINT = "An administrator can enter one under Administration, or ch
 
 SERVING = "Worksheet Studio is at {address}. End it with Ctrl-C."
 SET_UP = "Nobody can sign in yet. Open this link once to become the administrator: {address}/welcome/{secret}"
+SET_UP_BY_COMMAND = (
+    "Nobody can sign in yet. This command prints a link that makes the administrator, once: "
+    "worksheet-studio people setup --url {address}"
+)
 NO_SIGN_IN = "Nobody has to sign in: only programs of this machine reach the server."
 NO_SIGN_IN_AT_ALL = "Nobody has to sign in, whoever reaches {host}."
 SECRET_KEY_PASSING = (

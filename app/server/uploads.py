@@ -77,10 +77,7 @@ def folder(home: Home) -> Path:
 def keep_draft(home: Home, owner: str, workbook: Workbook) -> Draft:
     """Keep what was read for a day, so that its owner can choose from it."""
     draft = Draft(id=secrets.token_hex(16), owner=owner, workbook=workbook)
-    root = _drafts(home)
-    with storage_errors(root):
-        root.mkdir(parents=True, exist_ok=True)
-    write_file(root, Path(f"{draft.id}.json"), draft.model_dump_json().encode())
+    write_file(home.root, _drafts(home) / f"{draft.id}.json", draft.model_dump_json().encode())
     return draft
 
 

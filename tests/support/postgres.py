@@ -5,7 +5,7 @@ import shutil
 import socket
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
@@ -21,7 +21,16 @@ class Server:
 
     port: int
     log: Path
+    run: Callable[..., None] = lambda *_: None
     _numbers: Iterator[int] = field(default_factory=count)
+
+    def stop(self) -> None:
+        """Go down at once, as in a crash."""
+        self.run("-m", "immediate", "stop")
+
+    def start(self) -> None:
+        """Come back with all that was committed."""
+        self.run("-l", self.log, "-w", "start")
 
     def new_database(self) -> str:
         import psycopg
@@ -54,10 +63,15 @@ def running_server(binaries: Path) -> Iterator[Server]:
     data, log = folder / "data", folder / "log"
     port = _free_port()
     options = f"-h 127.0.0.1 -p {port} -k {folder} -F"
+
+    def control(*words: object) -> None:
+        _run(prefix, binaries / "pg_ctl", "-D", data, "-o", options, *words)
+
     try:
         _run(prefix, binaries / "initdb", "-D", data, "-U", "tester", "-A", "trust", "-E", "UTF8", "-N")
-        _run(prefix, binaries / "pg_ctl", "-D", data, "-l", log, "-w", "-o", options, "start")
-        yield Server(port, log)
+        server = Server(port, log, control)
+        server.start()
+        yield server
     finally:
         if data.exists():
             _run(prefix, binaries / "pg_ctl", "-D", data, "-m", "immediate", "stop", check=False)
