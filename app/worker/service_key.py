@@ -20,6 +20,9 @@ FRESH = 5.0
 PATIENCE = 60.0
 """Seconds that a lesson waits for a database which was away ever since this process began."""
 
+KEYRING_FRESH = 300.0
+"""The same for the keyring's answer on a server, where each question may leave a thread that waits for a person."""
+
 _PAUSE = 1.0
 _log = logging.getLogger(__name__)
 
@@ -39,6 +42,8 @@ class ServiceKey:
         self._known: str | None = None
         self._asked = 0.0
         self._secret_key = ""
+        self._in_keyring = ""
+        self._keyring_due = 0.0
 
     def read(self, patience: float = PATIENCE) -> str:
         """The key, or an empty text where there is none."""
@@ -48,7 +53,13 @@ class ServiceKey:
         deadline = time.monotonic() + patience
         while (kept := self._from_vault()) is None and time.monotonic() < deadline:
             time.sleep(_PAUSE)
-        return kept or read_secret(Secret.API_KEY)
+        return kept or self._from_keyring()
+
+    def _from_keyring(self) -> str:
+        if time.monotonic() >= self._keyring_due:
+            self._in_keyring = read_secret(Secret.API_KEY, SHORT_PATIENCE)
+            self._keyring_due = time.monotonic() + KEYRING_FRESH
+        return self._in_keyring
 
     def _from_vault(self) -> str | None:
         """What the vault has, or had when it was asked last; None when it could never be asked."""

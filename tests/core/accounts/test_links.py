@@ -75,12 +75,9 @@ def test_inviting_again_makes_a_new_link_for_the_same_person(accounts: Accounts)
 
 @pytest.mark.parametrize(
     "email",
-    ["", "nobody", "@school", "a@", "a b@school", "a@b@c", "<a@school>", f"{'a' * 250}@b.de", "a@b\n", "a@\u202eb"],
+    ["", "nobody", "@school", "a@", "a b@school", "a@b@c", "<a@school>", f"{'a' * 250}@b.de", "a\0@b", "a@\u202eb"],
 )
 def test_what_is_no_address_is_refused(accounts: Accounts, email: str) -> None:
-    if email == "a@b\n":  # white space around it is not part of it
-        assert accounts.invite(email, Role.TEACHER, COMMAND_LINE)
-        return
     with pytest.raises(BadRequest) as caught:
         accounts.invite(email, Role.TEACHER, COMMAND_LINE)
     assert caught.value.code == "email-invalid"
