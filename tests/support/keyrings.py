@@ -12,7 +12,7 @@ from keyring.errors import KeyringLocked, PasswordDeleteError
 class MemoryKeyring(keyring.backend.KeyringBackend):
     """One that works."""
 
-    priority = 1
+    priority = -1  # never chosen by itself: `keyring` takes any class that is loaded for one of the system's
 
     def __init__(self) -> None:
         super().__init__()

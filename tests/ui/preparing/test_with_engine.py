@@ -32,11 +32,14 @@ def test_one_unit_is_made_from_clicks(qtbot: QtBot, desktop: Desktop, tmp_path: 
     (job_id,) = started.args[0]
     desktop.bridge.load(job_id)
 
-    def is_done() -> bool:
+    def has_ended() -> bool:
         entry = desktop.store.entry(job_id)
-        return entry is not None and entry.summary.state is JobState.DONE
+        return entry is not None and entry.is_loaded and entry.summary.state.is_final
 
-    qtbot.waitUntil(is_done, timeout=90_000)
+    qtbot.waitUntil(has_ended, timeout=90_000)
+    entry = desktop.store.entry(job_id)
+    assert entry is not None and entry.job is not None
+    assert entry.summary.state is JobState.DONE, entry.job.problem
     sheets = sorted(path.name for path in (tmp_path / "out").rglob("*.pdf"))
     assert len(sheets) == 16 and any("Titrations" in name for name in sheets)
     assert list((tmp_path / "out").rglob("01. Reactions in Solution"))
