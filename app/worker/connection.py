@@ -124,6 +124,17 @@ def connect(url: str, *, timeout: float = TIMEOUT, is_patient: bool = True) -> R
     return cast(RedisClient, client)
 
 
+def let_go(client: RedisClient) -> None:
+    """Close the connections that nobody uses; of the others each goes when whoever is at it has ended with it.
+
+    `close` of redis-py, and the end of its client, cut off threads in the midst of a command or a subscription, which
+    they are told by errors of any kind (`ValueError`, `AttributeError`).
+    """
+    known = cast(Any, client)
+    known.auto_close_connection_pool = False
+    known.connection_pool.disconnect(inuse_connections=False)
+
+
 def check_redis(url: str) -> None:
     """`EngineError` in plain words when no Redis answers at `url`, or it does not let us in."""
     from redis.exceptions import AuthenticationError, RedisError

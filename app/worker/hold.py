@@ -12,7 +12,7 @@ from app.core.paths import Home
 from app.core.settings import Settings
 from app.worker import texts
 from app.worker.address import shared_address
-from app.worker.connection import check_redis, connect
+from app.worker.connection import check_redis, connect, let_go
 from app.worker.control import EngineLink, NoEngineError
 from app.worker.engine import attach, attach_or_start
 
@@ -108,7 +108,7 @@ class EngineHold:
         if link is not None:
             link.close()
         if redis is not None:
-            redis.close()
+            let_go(redis)
 
     def _find(self) -> None:
         if not self._starting.acquire(blocking=False):
@@ -165,4 +165,4 @@ class EngineHold:
             self._url = url
             former, self._redis = self._redis, connect(url, timeout=_ANSWER, is_patient=False)
         if former is not None:
-            former.close()
+            let_go(former)
