@@ -188,7 +188,8 @@ class WritingService:
         delay *= 1 + self.options.spread * random.uniform(-1, 1)
         if fault == "trickle":
             writer.write(b"HTTP/1.1 200 -\r\ncontent-type: application/json\r\ncontent-length: 100000\r\n\r\n")
-        if not await self._wait(fault, delay, reader, writer):
+        title = str(lesson.get("title", ""))
+        if not await self._wait(fault, delay, title, reader, writer):
             return None
         if str(task["task"]).startswith("write_"):
             self.stats.items_written += size
@@ -246,19 +247,24 @@ class WritingService:
             headers["retry-after"] = self.options.retry_after
         return _Reply(status, {"error": error}, headers)
 
-    async def _wait(self, fault: str, delay: float, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
+    async def _wait(
+        self, fault: str, delay: float, title: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> bool:
         """Take the time that the call takes; False when the caller has gone away meanwhile."""
         ends = time.monotonic() + {"slow": delay + self.options.slow_seconds, "hang": 3600, "trickle": 3600}.get(
             fault, delay
         )
-        while (left := ends - time.monotonic()) > 0 and not reader.at_eof():
-            await asyncio.sleep(min(left, 0.25))
+        while ((left := ends - time.monotonic()) > 0 or self._holds(title)) and not reader.at_eof():
+            await asyncio.sleep(min(left, 0.25) if left > 0 else 0.05)
             if fault == "trickle":
                 writer.write(b" ")
         if reader.at_eof():
             self.stats.abandoned += 1
             return False
         return True
+
+    def _holds(self, title: str) -> bool:
+        return any(word in title for word in self.options.held)
 
     def _completion(self, request: Json, task: Json, lesson: Json, fault: str) -> Json | bytes:
         if fault == "not_json":

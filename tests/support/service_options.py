@@ -58,7 +58,8 @@ class ServiceOptions:
     `script` holds the faults of the next calls in order (an empty name is a good answer); after it, `rate` of the calls
     get one of `faults`. `only` keeps faults to tasks whose name starts so (`write_`, `solve_`). `key`: the only one
     accepted. `formats`: the kinds of response_format accepted. `max_concurrent`: more calls at once get 429. `refused`:
-    titles of lessons that it will have nothing to do with. `spread`: the share by which a call may take longer or
+    titles of lessons that it will have nothing to do with. `held`: words in titles of lessons whose calls wait until
+    they are held no more, which `control` can say. `spread`: the share by which a call may take longer or
     shorter.
     """
 
@@ -73,6 +74,7 @@ class ServiceOptions:
     script: tuple[str, ...] = ()
     only: str = ""
     refused: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
     key: str = ""
     models: tuple[str, ...] = ()
     formats: tuple[str, ...] = ("json_schema", "json_object", "text")
