@@ -1,9 +1,12 @@
 """Measures how long the GUI thread keeps its event loop waiting, and says where it was meanwhile."""
 
 import faulthandler
+import os
+import re
 import tempfile
 import threading
 import time
+from collections.abc import Collection
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -16,8 +19,10 @@ TICK = 0.005
 class Watchdog:
     """A timer that wants to tick every 5 ms; a block is what a tick came too late. Made on the GUI thread.
 
-    Time in which the thread was ready to run but other programs had the processor is not counted, where the system
-    tells it (Linux): a busy machine is no fault of the window's.
+    Time that other programs took is not counted, where the system tells it (Linux): a busy machine is no fault of the
+    window's. That is time in which the thread was ready to run and did not; and, in what still counts as a block, the
+    longest such time of another thread, which had Python's lock meanwhile, and what other machines on the same
+    hardware took. What the thread did itself counts in any case.
 
     `longest` and `blocks` are in seconds; `where` is the stack seen in the midst of the longest block.
     """
@@ -36,9 +41,12 @@ class Watchdog:
         self._timer.timeout.connect(self._tick)
 
     def __enter__(self) -> Self:
-        self._last, self._queued = time.perf_counter(), _queued()
+        self._last, self._worked, self._queued = time.perf_counter(), time.thread_time(), _queued()
+        looker = threading.Thread(target=self._look, name="watchdog", daemon=True)
+        looker.start()
+        self._mine = (threading.get_native_id(), looker.native_id)
+        self._taken, self._taken_at = _taken_from_others(self._mine), self._last
         self._timer.start()
-        threading.Thread(target=self._look, name="watchdog", daemon=True).start()
         return self
 
     def __exit__(
@@ -52,9 +60,15 @@ class Watchdog:
         assert self.longest <= seconds, f"the GUI thread was busy for {self.longest:.3f} s\n{self.where}"
 
     def _tick(self) -> None:
-        now, queued = time.perf_counter(), _queued()
+        now, worked, queued = time.perf_counter(), time.thread_time(), _queued()
         late = now - self._last - TICK - (queued - self._queued)
-        self._last, self._queued = now, queued
+        is_block = late > self._limit / 4
+        if is_block or now - self._taken_at > self._limit / 4:
+            taken = _taken_from_others(self._mine)
+            if is_block:
+                late = max(late - _most_of(self._taken, taken), worked - self._worked)
+            self._taken, self._taken_at = taken, now
+        self._last, self._worked, self._queued = now, worked, queued
         self.blocks.append(max(0.0, late))
         if late > self.longest:
             self.longest = late
@@ -80,9 +94,27 @@ def _stack_of(thread: int) -> str:
     return next((each for each in threads if f"0x{thread:016x}" in each), "")
 
 
-def _queued() -> float:
-    """Seconds for which this thread has waited for a processor so far."""
+def _queued(thread: str = "thread-self") -> float:
+    """Seconds for which a thread, this one or `self/task/7`, has waited for a processor so far."""
     try:
-        return int(Path("/proc/thread-self/schedstat").read_text(encoding="ascii").split()[1]) / 1e9
+        return int(Path(f"/proc/{thread}/schedstat").read_text(encoding="ascii").split()[1]) / 1e9
     except (OSError, IndexError, ValueError):
         return 0.0
+
+
+def _taken_from_others(but: Collection[int | None]) -> dict[str, float]:
+    """Seconds for which threads `but` these waited for a processor so far, and for which each processor was away."""
+    try:
+        threads = [each.name for each in Path("/proc/self/task").iterdir() if int(each.name) not in but]
+        taken = {name: _queued(f"self/task/{name}") for name in threads}
+        for words in map(str.split, Path("/proc/stat").read_text(encoding="ascii").splitlines()):
+            if re.fullmatch(r"cpu\d+", words[0]):
+                taken[words[0]] = int(words[8]) / os.sysconf("SC_CLK_TCK")
+    except (OSError, IndexError, ValueError):
+        return {}
+    return taken
+
+
+def _most_of(former: dict[str, float], now: dict[str, float]) -> float:
+    """The most that was taken from one of them meanwhile; a thread that is new has nothing to compare."""
+    return max((seconds - former[name] for name, seconds in now.items() if name in former), default=0.0)
