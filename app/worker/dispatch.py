@@ -20,6 +20,7 @@ from app.worker.messages import (
 )
 from app.worker.queue_view import queue_list
 from app.worker.sending import send
+from app.worker.window import Windows
 
 if TYPE_CHECKING:
     from celery import Celery
@@ -67,6 +68,7 @@ class Dispatcher:
         self._ledger = ledger
         self._installation = installation
         self._queue = keys.render_queue(installation)
+        self._windows = Windows(redis)
 
     def epoch(self) -> str:
         """The name of the queue's present life; a new one after the queue was lost."""
@@ -75,15 +77,35 @@ class Dispatcher:
         return str(self._redis.get(key))
 
     def send_unsent(self, job_id: str, task_ids: Sequence[str] = ()) -> int:
-        """Send all lessons of the job for which no message is out; returns how many."""
+        """Send all lessons of the job for which no message is out; returns how many.
+
+        Those that an owner has to be written are sent by `refill`.
+        """
         count = 0
         epoch = self.epoch()
-        while assignments := self._ledger.claim_unsent(job_id, epoch, limit=_CLAIM, task_ids=task_ids):
+        while assignments := self._ledger.claim_unsent(
+            job_id, epoch, limit=_CLAIM, task_ids=task_ids, with_shares=False
+        ):
             spent = self._spent(job_id, assignments)
             for assignment in assignments:
                 self._send(assignment, spent)
             count += len(assignments)
         return count
+
+    def refill(self) -> int:
+        """Send owners' lessons to be written, each owner's in turn, for as long as there is room; returns how many.
+
+        To be called whenever there may be room: a lesson was written, failed or was called off, a job came.
+        """
+        assignments = self._ledger.claim_shares(
+            self._installation, self.epoch(), self._windows.sizes(), keys.write_queue
+        )
+        spent: dict[str, float] = {}
+        for assignment in assignments:
+            if assignment.job_id not in spent:
+                spent[assignment.job_id] = self._spent(assignment.job_id, [assignment])
+            self._send(assignment, spent[assignment.job_id])
+        return len(assignments)
 
     def bring_forward(self) -> None:
         """Let the messages of preferred lessons come next, whoever put them where they are."""

@@ -124,11 +124,13 @@ class Keeper:
     def _attend(self, job_id: str) -> None:
         """Something of the job was changed by a person: send what is new, and end it if nothing is left."""
         self._dispatcher.send_unsent(job_id)
+        self._dispatcher.refill()
         self._dispatcher.bring_forward()
         self._dispatcher.send_finish(job_id)
 
     def _send(self, jobs: list[str], outstanding: list[Outstanding]) -> None:
-        waiting = [each for each in outstanding if each.sent_epoch != self._epoch]
+        unsent_lessons = [each for each in outstanding if each.sent_epoch != self._epoch]
+        waiting = [each for each in unsent_lessons if not each.is_shared]
         preferred = sorted((each for each in waiting if each.precedence), key=lambda each: -each.precedence)
         for job_id, some in groupby(preferred, lambda each: each.job_id):
             self._dispatcher.send_unsent(job_id, [each.task_id for each in some])
@@ -138,6 +140,8 @@ class Keeper:
                 count = self._dispatcher.send_unsent(job_id)
                 if count:
                     _log.info("job %s: %d messages sent", job_id, count)
+        if any(each.is_shared for each in unsent_lessons):
+            self._dispatcher.refill()
 
     def _note_losses(self) -> None:
         """A server that started anew, or a machine that slept, is a reason to look at once."""
@@ -170,6 +174,7 @@ class Keeper:
             self._ledger.mark_unsent(lost)
             for job_id in {each.job_id for each in lost}:
                 self._dispatcher.send_unsent(job_id)
+            self._dispatcher.refill()
         self._missing = set(missing) - {each.message_id for each in lost}
         self._inspect_at = time.monotonic() + (_LOOK_AGAIN if self._missing else _INSPECT_EVERY)
 

@@ -91,7 +91,9 @@ class RenderingDesk:
         if "outcome" in headers:
             outcome = Outcome.model_validate(headers["outcome"])
             order = RenderOrder(task_id=outcome.task_id, job_id=outcome.job_id, attempt=outcome.attempt)
-            if not self._keep(outcome):
+            has_deck = self._keep(outcome)
+            self._dispatcher.refill()  # before its sheets, so that no writer waits for them
+            if not has_deck:
                 return {"outcome": "failed"}
         else:
             order = RenderOrder.model_validate(headers["order"])

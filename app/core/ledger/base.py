@@ -16,7 +16,8 @@ from app.core.ledger.models import JobRow, LessonRow
 from app.core.ledger.opening import Database
 
 LONGEST_LEASE = 3600.0
-UNFINISHED = (LessonState.QUEUED, LessonState.WRITING, LessonState.WRITTEN, LessonState.RENDERING)
+WRITABLE = (LessonState.QUEUED, LessonState.WRITING)
+UNFINISHED = (*WRITABLE, LessonState.WRITTEN, LessonState.RENDERING)
 FINAL = (LessonState.DONE, LessonState.FAILED, LessonState.CANCELLED)
 Guard = ColumnElement[bool] | InstrumentedAttribute[bool]
 

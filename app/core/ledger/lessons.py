@@ -13,14 +13,13 @@ from app.core.deck import Deck, Usage
 from app.core.errors import BadRequest
 from app.core.jobs import LessonState, Problem, Progress, Stage
 from app.core.ledger import texts
-from app.core.ledger.base import UNFINISHED, Guard, LedgerBase, new_id, set_lessons
+from app.core.ledger.base import UNFINISHED, WRITABLE, Guard, LedgerBase, new_id, set_lessons
 from app.core.ledger.database import writing
 from app.core.ledger.models import DeckRow, LessonRow
 
 LEASE = 30.0
 """Seconds that a renderer holds a lesson without saying that it lives; a lesson's files take about two."""
 
-_WRITABLE = (LessonState.QUEUED, LessonState.WRITING)
 _RENDERABLE = (LessonState.WRITTEN, LessonState.RENDERING)
 _WRITING_STAGES = (Stage.WAITING, Stage.WRITING, Stage.VERIFYING)
 
@@ -71,7 +70,7 @@ class LessonSteps(LedgerBase):
                 session.rollback()
                 return False
             session.execute(insert(DeckRow).values(task_id=task_id, deck=deck, stored_at=self._now()))
-            is_wanted = lesson.state in _WRITABLE
+            is_wanted = lesson.state in WRITABLE
             values = _deck_values(deck) | {"has_deck": True, "usage": deck.usage, "version": version}
             if is_wanted:
                 values |= {
@@ -188,7 +187,7 @@ class LessonSteps(LedgerBase):
         if lease is not None:
             guards.append(LessonRow.lease == lease)
         if attempt is not None:
-            guards += [LessonRow.attempts == attempt, LessonRow.state.in_(_WRITABLE)]
+            guards += [LessonRow.attempts == attempt, LessonRow.state.in_(WRITABLE)]
         values: dict[str, Any] = {} if usage is None else {"usage": usage}
         return self._change_lesson(
             task_id, *guards, state=LessonState.FAILED, problem=problem, finished_at=self._now(), **values, **_UNSENT
@@ -242,7 +241,7 @@ class LessonSteps(LedgerBase):
         statement = update(LessonRow).where(LessonRow.task_id == task_id, is_open).values(progress=progress)
         if progress.stage not in _WRITING_STAGES:
             return statement
-        return statement.where(LessonRow.state.in_(_WRITABLE)).values(
+        return statement.where(LessonRow.state.in_(WRITABLE)).values(
             state=LessonState.WRITING, started_at=func.coalesce(LessonRow.started_at, self._now())
         )
 

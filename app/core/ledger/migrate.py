@@ -11,7 +11,7 @@ from app.core.errors import StorageError
 from app.core.ledger import texts
 from app.core.ledger.database import in_words
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest revision in `migrations/versions`; revisions are numbered so that a newer one can be told."""
 
 _ADVISORY_LOCK = 7_391_204_615_508

@@ -10,13 +10,26 @@ from functools import lru_cache
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Boolean, DateTime, Dialect, ForeignKey, Index, Integer, MetaData, String, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Text,
+    UniqueConstraint,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
 from app.core.curriculum import LessonContext
 from app.core.deck import Deck, Usage
 from app.core.jobs import JobOptions, JobRequest, JobState, LessonState, Problem, Progress
+from app.core.ledger.stamps import NewStamp
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -137,7 +150,10 @@ class Row(DeclarativeBase):
 
 
 class JobRow(Row):
-    """A job. `version` grows by one with every change to it or to one of its lessons."""
+    """A job. `version` grows by one with every change to it or to one of its lessons; `stamp`: see `stamps`.
+
+    The greater `served`, the later its last lesson was sent, among the jobs of owners that run.
+    """
 
     __tablename__ = "job"
 
@@ -156,8 +172,26 @@ class JobRow(Row):
     updated_at: Mapped[datetime] = mapped_column(UtcTime)
     finished_at: Mapped[datetime | None] = mapped_column(UtcTime)
     version: Mapped[int] = mapped_column(Integer)
+    served: Mapped[int] = mapped_column(BigInteger, server_default="0")
+    stamp: Mapped[int] = mapped_column(BigInteger, server_default="0", default=NewStamp(), onupdate=NewStamp())
 
-    __table_args__ = (Index(None, "state"), Index(None, "owner", "created_at"))
+    __table_args__ = (
+        Index(None, "state"),
+        Index(None, "stamp"),
+        Index(None, "created_at", "id"),
+        Index(None, "owner", "created_at", "id"),
+    )
+
+
+class GoneJobRow(Row):
+    """A job that was deleted, for those who have shown it; kept for a while."""
+
+    __tablename__ = "gone_job"
+
+    job_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    stamp: Mapped[int] = mapped_column(BigInteger, default=NewStamp())
+
+    __table_args__ = (Index(None, "stamp"),)
 
 
 class JobPlanRow(Row):
@@ -210,7 +244,11 @@ class LessonRow(Row):
     finished_at: Mapped[datetime | None] = mapped_column(UtcTime)
     version: Mapped[int] = mapped_column(Integer)
 
-    __table_args__ = (UniqueConstraint("job_id", "lesson_id"), Index(None, "job_id", "version"))
+    __table_args__ = (
+        UniqueConstraint("job_id", "lesson_id"),
+        Index(None, "job_id", "version"),
+        Index(None, "job_id", "state", "sent_epoch"),
+    )
 
 
 class LessonPlanRow(Row):

@@ -3,12 +3,21 @@
 from collections.abc import Sequence
 
 from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
 
 from app.core.jobs import JobState, LessonState
 from app.core.ledger.base import LedgerBase
 from app.core.ledger.database import reading, writing
 from app.core.ledger.models import JobRow, LessonRow
 from app.core.ledger.records import message_id
+
+_UNENDED = (JobState.RUNNING, JobState.PAUSED, JobState.STOPPED)  # a retry forgets what was preferred before it
+
+
+def running_owners(session: Session, installation: str) -> set[str]:
+    """Who has jobs that run; an empty name stands for those of nobody."""
+    query = select(JobRow.owner).where(JobRow.state == JobState.RUNNING, JobRow.installation == installation)
+    return set(session.scalars(query.distinct()))
 
 
 class Ordering(LedgerBase):
@@ -32,7 +41,7 @@ class Ordering(LedgerBase):
             highest = session.scalar(
                 select(func.max(LessonRow.precedence))
                 .join(JobRow, JobRow.id == LessonRow.job_id)
-                .where(JobRow.installation == installation)
+                .where(JobRow.installation == installation, JobRow.state.in_(_UNENDED))
             )
             session.execute(
                 update(LessonRow),
@@ -44,7 +53,10 @@ class Ordering(LedgerBase):
             return chosen
 
     def next_up(self, installation: str) -> dict[str, list[str]]:
-        """Ids of the messages of preferred lessons that are out, the first one first, by the writer of their job."""
+        """Ids of the messages of preferred lessons that are out, the first one first, by the writer of their job.
+
+        Without those of owners beside whom others wait: their wish does not come before other people's lessons.
+        """
         query = (
             select(JobRow, LessonRow.task_id, LessonRow.attempts)
             .join(LessonRow, LessonRow.job_id == JobRow.id)
@@ -54,6 +66,7 @@ class Ordering(LedgerBase):
         )
         found: dict[str, list[str]] = {}
         with reading(self._engine) as session:
-            for job, task_id, attempt in session.execute(query):
+            is_alone = len(running_owners(session, installation)) == 1
+            for job, task_id, attempt in session.execute(query if is_alone else query.where(JobRow.owner == "")):
                 found.setdefault(job.options.writer, []).append(message_id(task_id, attempt))
         return found

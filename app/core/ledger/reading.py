@@ -152,6 +152,7 @@ class Reading(LedgerBase):
                 LessonRow.sent_at,
                 LessonRow.lease_until,
                 LessonRow.precedence,
+                JobRow.owner,
             )
             .join(JobRow, JobRow.id == LessonRow.job_id)
             .where(JobRow.state == JobState.RUNNING)
@@ -162,8 +163,8 @@ class Reading(LedgerBase):
             query = query.where(JobRow.installation == installation)
         with reading(self._engine) as session:
             return [
-                Outstanding(task_id, job_id, ERRANDS[state], attempt, state, epoch, sent_at, lease_until, precedence)
-                for task_id, job_id, attempt, state, epoch, sent_at, lease_until, precedence in session.execute(query)
+                Outstanding(task_id, job_id, ERRANDS[state], attempt, state, epoch, sent_at, until, rank, owner)
+                for task_id, job_id, attempt, state, epoch, sent_at, until, rank, owner in session.execute(query)
             ]
 
     def attempts(self, task_ids: Collection[str]) -> dict[str, int]:

@@ -74,6 +74,12 @@ class Outstanding:
     sent_at: datetime | None
     lease_until: datetime | None
     precedence: int = 0
+    owner: str = ""
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether it is sent when its owner's turn comes (see `Ledger.claim_shares`)."""
+        return self.errand is Errand.WRITE and self.owner != ""
 
     @property
     def message_id(self) -> str:

@@ -12,13 +12,13 @@ from app.core.deck import Usage
 from app.core.errors import BadRequest
 from app.core.jobs import JobOptions, JobRequest, JobState, LessonState, Problem, Progress
 from app.core.ledger import texts
-from app.core.ledger.base import FINAL, UNFINISHED, Guard, LedgerBase, new_id, set_lessons
+from app.core.ledger.base import FINAL, UNFINISHED, WRITABLE, Guard, LedgerBase, new_id, set_lessons
 from app.core.ledger.database import writing
-from app.core.ledger.models import JobPlanRow, JobRow, LessonPlanRow, LessonRow, dump
+from app.core.ledger.models import GoneJobRow, JobPlanRow, JobRow, LessonPlanRow, LessonRow, dump
 from app.core.ledger.records import ERRANDS, Assignment, Errand, NewLesson, Outstanding
 
 PACKING_LEASE = 60.0
-_WRITABLE = (LessonState.QUEUED, LessonState.WRITING)
+_GONE_KEPT = 10_000  # deleted jobs that watchers can still hear of
 _STEERABLE = (JobState.RUNNING, JobState.PAUSED, JobState.STOPPED)
 _UNSENT: dict[str, None] = {"sent_epoch": None, "sent_at": None, "lease": None, "lease_until": None}
 
@@ -59,25 +59,32 @@ class Steering(LedgerBase):
         return job_id
 
     def claim_unsent(
-        self, job_id: str, epoch: str, *, limit: int | None = None, task_ids: Sequence[str] = ()
+        self,
+        job_id: str,
+        epoch: str,
+        *,
+        limit: int | None = None,
+        task_ids: Sequence[str] = (),
+        with_shares: bool = True,
     ) -> list[Assignment]:
         """Take the lessons of a running job for which no message is out in this `epoch` of the queue.
 
         The epoch is a name that is lost when the queue is: a lesson claimed in another one has to be sent again. Each
         lesson is given to one caller, who must now send its message; should it die before that, the message is found
         missing later, and `mark_unsent` frees the lesson. Lessons come in their order, preferred ones
-        first, at most `limit`.
+        first, at most `limit`. Without `with_shares` those that an owner has to be written are left to `claim_shares`.
         """
+        which = or_(LessonRow.state.in_(UNFINISHED), LessonRow.preview_pending)
+        if not with_shares:
+            owner = select(JobRow.owner).where(JobRow.id == job_id).scalar_subquery()
+            which = and_(which, or_(LessonRow.state.not_in(WRITABLE), owner == ""))
+        if task_ids:
+            which = and_(which, LessonRow.task_id.in_(task_ids))
         with writing(self._engine) as session:
-            version = self._next_version(session, job_id)
-            job = session.get(JobRow, job_id)
-            if job is None or job.state is not JobState.RUNNING:
+            claimed = self._claim_some(session, job_id, epoch, which, limit)
+            if not claimed:
                 session.rollback()
-                return []
-            rows = session.execute(self._unsent(job_id, epoch, limit, task_ids)).all()
-            if not rows:
-                session.rollback()
-            return [self._claim(session, job, lesson, plan, epoch, version) for lesson, plan in rows]
+            return claimed
 
     def mark_unsent(self, lost: Iterable[Outstanding]) -> int:
         """The messages of these lessons got lost: let them be claimed again. Lessons sent anew since are left alone."""
@@ -224,21 +231,33 @@ class Steering(LedgerBase):
         with writing(self._engine) as session:
             if self._job_row(session, job_id).state is JobState.RUNNING:
                 raise BadRequest(texts.STILL_RUNNING, hint=texts.STILL_RUNNING_HINT, code="job-running")
+            session.execute(insert(GoneJobRow).values(job_id=job_id))
             session.execute(delete(JobRow).where(JobRow.id == job_id))
+            newest = select(GoneJobRow.job_id).order_by(GoneJobRow.stamp.desc()).limit(_GONE_KEPT)
+            session.execute(delete(GoneJobRow).where(GoneJobRow.job_id.not_in(newest)))
 
-    def _unsent(self, job_id: str, epoch: str, limit: int | None, task_ids: Sequence[str]) -> Any:
+    def _claim_some(
+        self, session: Session, job_id: str, epoch: str, which: Guard, limit: int | None
+    ) -> list[Assignment]:
+        version = self._next_version(session, job_id)
+        job = session.get(JobRow, job_id)
+        if job is None or job.state is not JobState.RUNNING:
+            return []
+        rows = session.execute(self._unsent(job_id, epoch, which, limit)).all()
+        return [self._claim(session, job, lesson, plan, epoch, version) for lesson, plan in rows]
+
+    def _unsent(self, job_id: str, epoch: str, which: Guard, limit: int | None) -> Any:
         is_held = and_(LessonRow.lease.is_not(None), ~self._has_run_out(LessonRow.lease_until))
-        query = (
+        return (
             select(LessonRow, LessonPlanRow)
             .join(LessonPlanRow, LessonPlanRow.task_id == LessonRow.task_id)
             .where(LessonRow.job_id == job_id)
-            .where(or_(LessonRow.state.in_(UNFINISHED), LessonRow.preview_pending))
+            .where(which)
             .where(or_(LessonRow.sent_epoch.is_(None), LessonRow.sent_epoch != epoch))
             .where(~is_held)
             .order_by(LessonRow.precedence.desc(), LessonRow.position)
             .limit(limit)
         )
-        return query.where(LessonRow.task_id.in_(task_ids)) if task_ids else query
 
     def _claim(
         self, session: Session, job: JobRow, lesson: LessonRow, plan: LessonPlanRow, epoch: str, version: int
@@ -268,7 +287,7 @@ class Steering(LedgerBase):
             if session.execute(job.values(**values).returning(JobRow.id)).scalar() is None:
                 session.rollback()
                 return False
-            waiting = self._chosen(session, job_id, (), LessonRow.state.in_(_WRITABLE))
+            waiting = self._chosen(session, job_id, (), LessonRow.state.in_(WRITABLE))
             values = {"state": LessonState.QUEUED, "progress": Progress(), "started_at": None, **_UNSENT}
             set_lessons(session, waiting, version=version, **values)
             return True

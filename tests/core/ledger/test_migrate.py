@@ -18,7 +18,7 @@ from app.core.ledger.migrate import HEAD, bring_up_to_date, downgrade, upgrade
 from app.core.ledger.models import Row
 from tests.support.ledger import bring_to_done, make_job
 
-JOBS = {"job", "job_plan", "lesson", "lesson_plan", "deck"}
+JOBS = {"job", "job_plan", "lesson", "lesson_plan", "deck", "gone_job"}
 ACCOUNTS = {"person", "credential", "audit_event", "policy", "vault", "spending"}
 TABLES = JOBS | ACCOUNTS
 
