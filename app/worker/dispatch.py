@@ -68,7 +68,7 @@ class Dispatcher:
         self._ledger = ledger
         self._installation = installation
         self._queue = keys.render_queue(installation)
-        self._windows = Windows(redis)
+        self._windows = Windows(redis, installation)
 
     def epoch(self) -> str:
         """The name of the queue's present life; a new one after the queue was lost."""

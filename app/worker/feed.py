@@ -34,6 +34,11 @@ class TaskPush:
         attempt = rest.partition(".")[0]
         return task_id, int(attempt) if attempt.isdigit() else 0
 
+    @property
+    def ends_writing(self) -> bool:
+        """Whether a writer is done with a lesson, which its ledger hears of when a renderer gets to it."""
+        return self.state == "SUCCESS" and self.lesson[1] > 0 and self.message_id.count(".") == 1
+
 
 @dataclass
 class Feed:

@@ -104,15 +104,19 @@ class Keeper:
     def _listen(self) -> bool:
         """Keep what is told of lessons for a second; True when the gateway asked for attention."""
         reports: dict[tuple[str, int], Progress] = {}
+        has_room = False
         for push in self._feed.pushes(_TICK):
             if isinstance(push, TaskPush):
                 if push.progress is not None:
                     reports[push.lesson] = push.progress
+                has_room = has_room or push.ends_writing
                 continue
             self._attend(push)
             self._keep(reports)
             return True
         self._keep(reports)
+        if has_room:
+            self._dispatcher.refill()
         return False
 
     def _keep(self, reports: dict[tuple[str, int], Progress]) -> None:

@@ -19,6 +19,7 @@ from app.worker.keeper import Keeper
 from app.worker.locks import LessonLocks
 from app.worker.messages import FINISH_JOB, RENDER_LESSON, WRITE_LESSON
 from app.worker.pulse import Beat
+from app.worker.window import UNSERVED, at_writers
 from tests.support.ledger import bring_to_written, make_job
 
 QUEUE = keys.OFFLINE_QUEUE  # where the lessons of `make_job` wait
@@ -244,3 +245,45 @@ def test_a_paused_lesson_is_not_being_written_whatever_comes_late(bench: Bench) 
     bench.ledger.pause(bench.job_id)
     bench.keeper._keep({(task_id, 1): Progress(stage=Stage.WRITING, done=7, of=20)})
     assert bench.ledger.lesson(task_id).state is LessonState.QUEUED
+
+
+def test_an_owners_lessons_are_sent_a_window_at_a_time_and_refilled(bench: Bench) -> None:
+    job_id = make_job(bench.ledger, 60, owner="anna")
+    bench.keeper.tick()
+    size = bench.dispatcher._windows.sizes()[QUEUE]
+    assert size == at_writers(16)
+    assert bench.post.count(WRITE_LESSON) == 2 + size
+    bring_to_written(bench.ledger, job_id)
+    bench.keeper.tick()
+    bench.keeper.tick()
+    assert bench.post.count(WRITE_LESSON) == 2 + size + 1
+    bench.ledger.pause(job_id)
+    bench.ledger.resume(job_id)
+    bench.keeper._attend(job_id)  # what was called off meanwhile is sent anew
+    assert bench.post.count(WRITE_LESSON) == 2 + size + 1 + size
+
+
+def test_an_owners_lost_message_is_sent_again_in_turn(bench: Bench) -> None:
+    job_id = make_job(bench.ledger, 1, owner="anna")
+    bench.keeper.tick()
+    message_id = json.loads(bench.redis.lpop(QUEUE))["headers"]["id"]
+    assert bench.ledger.job_of(message_id.partition(".")[0]) == job_id
+    bench.rounds()
+    assert bench.post.sent[-1] == (WRITE_LESSON, f"{message_id.partition('.')[0]}.2")
+
+
+def test_after_a_flush_an_owner_gets_no_more_than_her_window(bench: Bench) -> None:
+    make_job(bench.ledger, 60, owner="anna")
+    bench.keeper.tick()
+    bench.redis.flushall()
+    bench.writer()
+    bench.keeper.tick()
+    assert bench.redis.llen(QUEUE) == 2 + at_writers(16)
+
+
+def test_where_no_writer_lives_some_lessons_wait_for_one(bench: Bench) -> None:
+    bench.redis.delete(keys.writer("one"))
+    make_job(bench.ledger, 60, owner="anna")
+    bench.dispatcher._windows._until = 0.0
+    bench.keeper.tick()
+    assert bench.post.count(WRITE_LESSON) == 2 + UNSERVED
