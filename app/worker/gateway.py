@@ -3,6 +3,7 @@
 import logging
 import stat
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -106,9 +107,14 @@ class Gateway:
         self._poke(job_id)
         return job_id
 
-    def jobs(self, owner: str | None = None) -> list[JobSummary]:
-        """All jobs of this installation, or those of one owner; the newest first."""
-        return self._ledger.jobs(owner)
+    def jobs(
+        self, owner: str | None = None, *, limit: int | None = None, before: tuple[datetime, str] | None = None
+    ) -> list[JobSummary]:
+        """All jobs of this installation, or those of one owner; the newest first, of which `limit` at most.
+
+        With `before`, the `created_at` and the id of the last job of a page, those that come after that page.
+        """
+        return self._ledger.jobs(owner, limit=limit, before=before)
 
     def job_counts(self) -> dict[JobState, int]:
         """How many jobs are in each state."""

@@ -1,11 +1,16 @@
 """Watches all jobs of an installation at once, for a window or a page that shows them all."""
 
+import time
+
 from app.core.curriculum import Record
 from app.core.errors import BadRequest
 from app.core.jobs import JobSnapshot, JobState, LessonSnapshot, Progress
 from app.core.ledger import Ledger
 from app.worker import texts
 from app.worker.feed import TaskPush
+
+# Looks read only what is new; should a backup be put in the ledger's place meanwhile, even that comes to light.
+_THOROUGH_EVERY = 300.0
 
 
 class Changes(Record):
@@ -39,6 +44,8 @@ class JobWatch:
         self._job_of: dict[str, str] = {}  # of each of them
         self._live: dict[str, Progress] = {}
         self._touched: set[str] = set()
+        self._mark: int | None = None
+        self._thorough_at = 0.0
         self._began = False
 
     def take(self, push: TaskPush) -> bool:
@@ -55,12 +62,17 @@ class JobWatch:
 
     def look(self) -> Changes:
         """All that changed since the last look, with the newest progress laid over."""
-        versions = self._ledger.versions()
-        changed = (self._changed(job_id, version, state) for job_id, (version, state) in versions.items())
+        is_thorough = time.monotonic() >= self._thorough_at
+        news = self._ledger.news(None if is_thorough else self._mark)
+        changed = (self._changed(job_id, version, state) for job_id, (version, state) in news.versions.items())
         jobs = [job.being_written(self._live) for job in changed if job is not None]
-        gone = tuple(self._versions.keys() - versions.keys())
+        known = self._versions.keys()
+        gone = tuple(known - news.versions.keys() if is_thorough else known & news.gone)
         for job_id in gone:
             self._forget(job_id)
+        self._mark = news.mark
+        if is_thorough:
+            self._thorough_at = time.monotonic() + _THOROUGH_EVERY
         self._began = True
         told = {lesson.task_id for job in jobs for lesson in job.lessons}
         jobs += self._progressed(self._touched - told)

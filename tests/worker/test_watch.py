@@ -8,11 +8,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from app.core.deck import Usage
 from app.core.jobs import JobSnapshot, JobState, LessonState, Progress, Stage
 from app.core.ledger import Ledger
 from app.worker import following, texts
+from app.worker import watch as watch_module
 from app.worker.feed import TaskPush
 from app.worker.gateway import Gateway
 from app.worker.watch import Changes, JobWatch
@@ -172,6 +174,21 @@ def test_a_clock_that_is_set_back_holds_nothing_up(tmp_path: Path) -> None:
         bring_to_written(ledger, first)
         assert {job.job_id for job in watch.look().jobs} == {first, second}
         assert not watch.look()
+
+
+def test_even_what_left_no_trace_comes_to_light_now_and_then(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone, changed = make_job(ledger, 1), make_job(ledger, 1)
+    watch = JobWatch(ledger)
+    watch.look()
+    with ledger._engine.begin() as connection:
+        connection.execute(text("DELETE FROM job WHERE id = :id"), {"id": gone})
+        connection.execute(text("UPDATE job SET version = 9, notice = 'Hello.' WHERE id = :id"), {"id": changed})
+    assert not watch.look()
+    later = time.monotonic() + 1 + watch_module._THOROUGH_EVERY
+    monkeypatch.setattr(time, "monotonic", lambda: later)
+    changes = watch.look()
+    assert changes.gone == (gone,)
+    assert [(job.job_id, job.notice) for job in changes.jobs] == [(changed, "Hello.")]
 
 
 class Watcher(threading.Thread):

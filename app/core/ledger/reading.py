@@ -1,10 +1,11 @@
 """Reading the ledger: snapshots, what changed since, plans, decks, what is unfinished."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from datetime import datetime
 from typing import TypeVar
 
 from pydantic import TypeAdapter
-from sqlalchemy import case, func, or_, select
+from sqlalchemy import Select, case, false, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.core.curriculum import LessonContext
@@ -14,8 +15,9 @@ from app.core.jobs import JobOptions, JobRequest, JobSnapshot, JobState, JobSumm
 from app.core.ledger import texts
 from app.core.ledger.base import UNFINISHED, LedgerBase, no_lesson
 from app.core.ledger.database import reading
-from app.core.ledger.models import DeckRow, JobPlanRow, JobRow, LessonPlanRow, LessonRow
-from app.core.ledger.records import ERRANDS, LESSON_COLUMNS, Outstanding, job_snapshot, lesson_snapshot
+from app.core.ledger.models import DeckRow, GoneJobRow, JobPlanRow, JobRow, LessonPlanRow, LessonRow
+from app.core.ledger.records import ERRANDS, LESSON_COLUMNS, News, Outstanding, job_snapshot, lesson_snapshot
+from app.core.ledger.stamps import EndOfStamps, FirstUnseen
 
 T = TypeVar("T")
 _CHUNK = 500  # rows that are read at once
@@ -39,33 +41,34 @@ class Reading(LedgerBase):
             job = self._job_row(session, job_id)
             return None if job.version == version else job_snapshot(job, _lessons(session, job_id, version))
 
-    def jobs(self, owner: str | None = None) -> list[JobSummary]:
-        """All jobs, or those of one owner; the newest first."""
-        done = func.sum(case((LessonRow.state == LessonState.DONE, 1), else_=0))
-        failed = func.sum(case((LessonRow.state == LessonState.FAILED, 1), else_=0))
-        query = select(JobRow, func.count(LessonRow.task_id), done, failed).outerjoin(
-            LessonRow, LessonRow.job_id == JobRow.id
-        )
-        if owner is not None:
-            query = query.where(JobRow.owner == owner)
-        query = query.group_by(JobRow.id).order_by(JobRow.created_at.desc(), JobRow.id)
+    def jobs(
+        self, owner: str | None = None, *, limit: int | None = None, before: tuple[datetime, str] | None = None
+    ) -> list[JobSummary]:
+        """All jobs, or those of one owner; the newest first, of which `limit` at most.
+
+        With `before`, the `created_at` and the id of the last job of a page, those that come after that page.
+        """
+        query = _page(owner, limit, before)
         with reading(self._engine) as session:
-            return [
-                JobSummary(
-                    job_id=job.id,
-                    title=job.title,
-                    owner=job.owner,
-                    state=job.state,
-                    product=job.options.product,
-                    created_at=job.created_at,
-                    total=total,
-                    done=done,
-                    failed=failed,
-                    root=job.root,
-                    finished_at=job.finished_at,
-                )
-                for job, total, done, failed in session.execute(query)
-            ]
+            jobs = session.scalars(query).all()
+            counts = _counts(session, owner, None if limit is None else [job.id for job in jobs])
+        return [
+            JobSummary(
+                job_id=job.id,
+                title=job.title,
+                owner=job.owner,
+                state=job.state,
+                product=job.options.product,
+                created_at=job.created_at,
+                total=total,
+                done=done,
+                failed=failed,
+                root=job.root,
+                finished_at=job.finished_at,
+            )
+            for job in jobs
+            for total, done, failed in [counts.get(job.id, (0, 0, 0))]
+        ]
 
     def job_counts(self) -> dict[JobState, int]:
         """How many jobs are in each state."""
@@ -132,6 +135,23 @@ class Reading(LedgerBase):
         with reading(self._engine) as session:
             return {job_id: (version, state) for job_id, version, state in session.execute(query)}
 
+    def news(self, mark: int | None = None) -> News:
+        """What happened to jobs since `mark`, which the last news told; without one all jobs as they are.
+
+        It costs as much as happened, however many jobs there are.
+        """
+        query = select(JobRow.id, JobRow.version, JobRow.state).order_by(JobRow.created_at, JobRow.id)
+        gone = select(GoneJobRow.job_id)
+        if mark is None:
+            gone = gone.where(false())
+        else:
+            query = query.where(JobRow.stamp >= mark, JobRow.stamp < EndOfStamps())
+            gone = gone.where(GoneJobRow.stamp >= mark, GoneJobRow.stamp < EndOfStamps())
+        with reading(self._engine) as session:
+            first_unseen = session.scalar(select(FirstUnseen())) or 0  # before the rest, see there
+            versions = {job_id: (version, state) for job_id, version, state in session.execute(query)}
+            return News(versions, frozenset(session.scalars(gone)), first_unseen)
+
     def running_jobs(self, installation: str | None = None) -> list[str]:
         """Ids of the running jobs (of one installation), the oldest first."""
         query = select(JobRow.id).where(JobRow.state == JobState.RUNNING).order_by(JobRow.created_at, JobRow.id)
@@ -191,6 +211,31 @@ class Reading(LedgerBase):
             if row is None:
                 raise BadRequest(texts.NO_JOB.format(job_id=job_id), hint=texts.NO_JOB_HINT, code="job-unknown")
             return row
+
+
+def _page(owner: str | None, limit: int | None, before: tuple[datetime, str] | None) -> Select[JobRow]:
+    """The jobs of one page, found through an index of their order."""
+    query = select(JobRow).order_by(JobRow.created_at.desc(), JobRow.id.desc()).limit(limit)
+    if owner is not None:
+        query = query.where(JobRow.owner == owner)
+    if before is not None:
+        query = query.where(tuple_(JobRow.created_at, JobRow.id) < before)
+    return query
+
+
+def _counts(session: Session, owner: str | None, job_ids: Sequence[str] | None) -> dict[str, tuple[int, int, int]]:
+    """How many lessons each of these jobs has (of all, or all of an owner, without `job_ids`), are done, have failed.
+
+    A query of its own: within that of the page PostgreSQL reads all jobs to find those of the page.
+    """
+    done = func.sum(case((LessonRow.state == LessonState.DONE, 1), else_=0))
+    failed = func.sum(case((LessonRow.state == LessonState.FAILED, 1), else_=0))
+    query = select(LessonRow.job_id, func.count(), done, failed).group_by(LessonRow.job_id)
+    if job_ids is not None:
+        query = query.where(LessonRow.job_id.in_(job_ids))
+    elif owner is not None:
+        query = query.where(LessonRow.job_id.in_(select(JobRow.id).where(JobRow.owner == owner)))
+    return {job_id: (total, done, failed) for job_id, total, done, failed in session.execute(query)}
 
 
 def _lessons(session: Session, job_id: str, after: int = -1) -> tuple[LessonSnapshot, ...]:

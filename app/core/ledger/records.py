@@ -8,7 +8,7 @@ from typing import Any
 
 from app.core.curriculum import LessonContext
 from app.core.deck import Usage
-from app.core.jobs import JobOptions, JobSnapshot, LessonSnapshot, LessonState
+from app.core.jobs import JobOptions, JobSnapshot, JobState, LessonSnapshot, LessonState
 from app.core.ledger.models import JobRow, LessonRow
 
 
@@ -59,6 +59,18 @@ class Assignment:
     def message_id(self) -> str:
         """The id to send this errand's message under."""
         return message_id(self.task_id, self.attempt, self.errand)
+
+
+@dataclass(frozen=True)
+class News:
+    """Version and state of the jobs that may have changed, the oldest first, and the ids of jobs that are gone.
+
+    Whoever reads on from `mark` misses nothing, whichever process or machine did it; the same may come twice.
+    """
+
+    versions: dict[str, tuple[int, JobState]]
+    gone: frozenset[str]
+    mark: int
 
 
 @dataclass(frozen=True)

@@ -233,8 +233,8 @@ class Steering(LedgerBase):
                 raise BadRequest(texts.STILL_RUNNING, hint=texts.STILL_RUNNING_HINT, code="job-running")
             session.execute(insert(GoneJobRow).values(job_id=job_id))
             session.execute(delete(JobRow).where(JobRow.id == job_id))
-            newest = select(GoneJobRow.job_id).order_by(GoneJobRow.stamp.desc()).limit(_GONE_KEPT)
-            session.execute(delete(GoneJobRow).where(GoneJobRow.job_id.not_in(newest)))
+            newest = select(GoneJobRow.stamp).order_by(GoneJobRow.stamp.desc()).offset(_GONE_KEPT).limit(1)
+            session.execute(delete(GoneJobRow).where(GoneJobRow.stamp <= newest.scalar_subquery()))
 
     def _claim_some(
         self, session: Session, job_id: str, epoch: str, which: Guard, limit: int | None
