@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_, or_, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.core.errors import BadRequest
-from app.core.jobs import LessonState
+from app.core.jobs import JobState, LessonState
 from app.core.ledger import texts
 from app.core.ledger.database import writing
 from app.core.ledger.models import JobRow, LessonRow
@@ -19,6 +19,8 @@ LONGEST_LEASE = 3600.0
 WRITABLE = (LessonState.QUEUED, LessonState.WRITING)
 UNFINISHED = (*WRITABLE, LessonState.WRITTEN, LessonState.RENDERING)
 FINAL = (LessonState.DONE, LessonState.FAILED, LessonState.CANCELLED)
+UNENDED = (JobState.RUNNING, JobState.PAUSED, JobState.STOPPED)
+"""Jobs that go on or may go on as they are. A retry of others forgets wishes, and they hold no leases."""
 Guard = ColumnElement[bool] | InstrumentedAttribute[bool]
 
 

@@ -6,12 +6,10 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from app.core.jobs import JobState, LessonState
-from app.core.ledger.base import LedgerBase
+from app.core.ledger.base import UNENDED, LedgerBase
 from app.core.ledger.database import reading, writing
 from app.core.ledger.models import JobRow, LessonRow
 from app.core.ledger.records import message_id
-
-_UNENDED = (JobState.RUNNING, JobState.PAUSED, JobState.STOPPED)  # a retry forgets what was preferred before it
 
 
 def running_owners(session: Session, installation: str) -> set[str]:
@@ -41,7 +39,7 @@ class Ordering(LedgerBase):
             highest = session.scalar(
                 select(func.max(LessonRow.precedence))
                 .join(JobRow, JobRow.id == LessonRow.job_id)
-                .where(JobRow.installation == installation, JobRow.state.in_(_UNENDED))
+                .where(JobRow.installation == installation, JobRow.state.in_(UNENDED))
             )
             session.execute(
                 update(LessonRow),

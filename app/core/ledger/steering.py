@@ -12,14 +12,13 @@ from app.core.deck import Usage
 from app.core.errors import BadRequest
 from app.core.jobs import JobOptions, JobRequest, JobState, LessonState, Problem, Progress
 from app.core.ledger import texts
-from app.core.ledger.base import FINAL, UNFINISHED, WRITABLE, Guard, LedgerBase, new_id, set_lessons
+from app.core.ledger.base import FINAL, UNENDED, UNFINISHED, WRITABLE, Guard, LedgerBase, new_id, set_lessons
 from app.core.ledger.database import writing
 from app.core.ledger.models import GoneJobRow, JobPlanRow, JobRow, LessonPlanRow, LessonRow, dump
 from app.core.ledger.records import ERRANDS, Assignment, Errand, NewLesson, Outstanding
 
 PACKING_LEASE = 60.0
 _GONE_KEPT = 10_000  # deleted jobs that watchers can still hear of
-_STEERABLE = (JobState.RUNNING, JobState.PAUSED, JobState.STOPPED)
 _UNSENT: dict[str, None] = {"sent_epoch": None, "sent_at": None, "lease": None, "lease_until": None}
 
 
@@ -99,9 +98,9 @@ class Steering(LedgerBase):
 
         With `ids` only these lessons and the packing of these jobs, for one who knows that their renderer is dead.
         """
-        mine = select(JobRow.id).where(JobRow.installation == installation)
+        mine = select(JobRow.id).where(JobRow.installation == installation, JobRow.state.in_(UNENDED))
         held = [LessonRow.lease.is_not(None), LessonRow.job_id.in_(mine)]
-        packed = [JobRow.installation == installation]
+        packed = [JobRow.id.in_(mine), JobRow.packing_until.is_not(None)]
         if ids is not None:
             held.append(LessonRow.task_id.in_(ids))
             packed.append(JobRow.id.in_(ids))
@@ -147,7 +146,7 @@ class Steering(LedgerBase):
             if not lesson_ids:
                 pending = self._chosen(session, job_id, (), LessonRow.preview_pending)
                 set_lessons(session, pending, preview_pending=False, version=version, **_UNSENT)
-                job = update(JobRow).where(JobRow.id == job_id, JobRow.state.in_(_STEERABLE))
+                job = update(JobRow).where(JobRow.id == job_id, JobRow.state.in_(UNENDED))
                 session.execute(job.values(state=JobState.CANCELLED, finished_at=now, problem=None, notice=""))
             return chosen
 
