@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Hashable
+from datetime import UTC, datetime
 from typing import TypeVar
 
 from app.core.errors import BadRequest
@@ -105,19 +106,25 @@ def _check_lessons(job: JobSnapshot, lesson_ids: list[str]) -> None:
 
 
 def own_jobs(limit: int, before: str = "") -> list[JobSummary]:
-    """At most `limit` of one's jobs, the newest first, those after the mark `before`; an unknown mark is an error."""
-    found = services().gateway.jobs(visitor().person.id)
-    if before:
-        marks = [page_mark(job) for job in found]
-        if before not in marks:
-            raise BadRequest(texts.BAD_FORM.format(what="before"), code="bad-request")
-        found = found[marks.index(before) + 1 :]
-    return found[:limit]
+    """At most `limit` of one's jobs, the newest first, those after the mark `before`."""
+    return services().gateway.jobs(visitor().person.id, limit=limit, before=_read_mark(before) if before else None)
 
 
 def page_mark(job: JobSummary) -> str:
     """Names the place of a job in the list."""
-    return job.job_id
+    moment = job.created_at.astimezone(UTC).isoformat().replace("+00:00", "Z")  # a plus in an address is a blank
+    return f"{moment}~{job.job_id}"
+
+
+def _read_mark(mark: str) -> tuple[datetime, str]:
+    moment, _, job_id = mark.partition("~")
+    try:
+        created_at = datetime.fromisoformat(moment)
+    except ValueError:
+        created_at = None
+    if created_at is None or created_at.tzinfo is None or not _JOB_ID.fullmatch(job_id):
+        raise BadRequest(texts.BAD_FORM.format(what="before"), code="bad-request")
+    return created_at, job_id
 
 
 def listed_file(job: JobSnapshot, name: str) -> str:

@@ -13,7 +13,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from app.core.accounts import Person, Policy
 from app.core.curriculum import Workbook
 from app.core.errors import BadRequest
-from app.core.jobs import JobOptions, JobRequest, JobState, JobSummary
+from app.core.jobs import JobOptions, JobRequest
 from app.core.paths import Home
 from app.core.secrets import Secret, read_secret
 from app.generators.choices import checked_language, chosen_sections, dollars
@@ -26,7 +26,6 @@ from app.server.services import services
 from app.server.storage import worksheets_folder
 from app.server.uploads import title_of
 
-_UNFINISHED = (JobState.RUNNING, JobState.PAUSED, JobState.STOPPED)
 _MARGIN = 1.5  # a job may cost so much more than was foreseen before it stops; the budget holds in any case
 _LEAST_LIMIT = 0.01
 _KEYRING_PATIENCE = 3.0
@@ -158,9 +157,8 @@ def _committed(person: Person) -> float:
     """What this month's jobs have cost, or may still cost if they are not finished."""
     studio = services()
     spent = studio.accounts.spent_usd(person.id, month_begin())
-    open_jobs = [job for job in studio.gateway.jobs(person.id) if job.state in _UNFINISHED]
-    for job in open_jobs:
-        snapshot = studio.board.snapshot(job.job_id)
+    for job_id in studio.gateway.open_jobs(person.id):
+        snapshot = studio.board.snapshot(job_id)
         limit = snapshot.options.max_cost_usd
         if snapshot.created_at >= month_begin() and limit is not None:
             spent += max(0.0, limit - snapshot.usage.cost_usd)
@@ -205,14 +203,10 @@ def _require_room(person: Person, workbook: Workbook, policy: Policy) -> None:
     if count > policy.lessons_a_job:
         message = texts.TOO_MANY_LESSONS.format(count=count, limit=policy.lessons_a_job)
         raise BadRequest(message, hint=texts.TOO_MANY_LESSONS_HINT, code="too-many-lessons")
-    unfinished = sum(job.state in _UNFINISHED for job in _jobs(person))
+    unfinished = len(services().gateway.open_jobs(person.id))
     if unfinished >= policy.jobs_at_once:
         message = texts.TOO_MANY_JOBS.format(count=unfinished, limit=policy.jobs_at_once)
         raise InConflict(message, hint=texts.TOO_MANY_JOBS_HINT, code="too-many-jobs")
-
-
-def _jobs(person: Person) -> list[JobSummary]:
-    return services().gateway.jobs(person.id)
 
 
 def can_use_ai() -> bool:

@@ -116,6 +116,10 @@ class Gateway:
         """
         return self._ledger.jobs(owner, limit=limit, before=before)
 
+    def open_jobs(self, owner: str) -> list[str]:
+        """Ids of an owner's jobs that have not ended: those that run, are paused or stopped."""
+        return self._ledger.open_jobs(owner)
+
     def job_counts(self) -> dict[JobState, int]:
         """How many jobs are in each state."""
         return self._ledger.job_counts()

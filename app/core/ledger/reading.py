@@ -70,6 +70,13 @@ class Reading(LedgerBase):
             for total, done, failed in [counts.get(job.id, (0, 0, 0))]
         ]
 
+    def open_jobs(self, owner: str) -> list[str]:
+        """Ids of an owner's jobs that have not ended: those that run, are paused or stopped."""
+        ended = [state for state in JobState if state.has_ended]
+        query = select(JobRow.id).where(JobRow.owner == owner, JobRow.state.not_in(ended))
+        with reading(self._engine) as session:
+            return list(session.scalars(query))
+
     def job_counts(self) -> dict[JobState, int]:
         """How many jobs are in each state."""
         query = select(JobRow.state, func.count()).group_by(JobRow.state)
