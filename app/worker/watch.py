@@ -1,6 +1,7 @@
 """Watches all jobs of an installation at once, for a window or a page that shows them all."""
 
 import time
+from collections.abc import Mapping
 
 from app.core.curriculum import Record
 from app.core.errors import BadRequest
@@ -11,6 +12,7 @@ from app.worker.feed import TaskPush
 
 # Looks read only what is new; should a backup be put in the ledger's place meanwhile, even that comes to light.
 _THOROUGH_EVERY = 300.0
+_ENDED = (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
 
 
 class Changes(Record):
@@ -64,8 +66,7 @@ class JobWatch:
         """All that changed since the last look, with the newest progress laid over."""
         is_thorough = time.monotonic() >= self._thorough_at
         news = self._ledger.news(None if is_thorough else self._mark)
-        changed = (self._changed(job_id, version, state) for job_id, (version, state) in news.versions.items())
-        jobs = [job.being_written(self._live) for job in changed if job is not None]
+        jobs = [job.being_written(self._live) for job in self._changed(news.versions)]
         known = self._versions.keys()
         gone = tuple(known - news.versions.keys() if is_thorough else known & news.gone)
         for job_id in gone:
@@ -85,29 +86,37 @@ class JobWatch:
         running = (job for job in self._jobs.values() if job.state is JobState.RUNNING)
         return Changes(jobs=tuple(job.model_copy(update=update) for job in running))
 
-    def _changed(self, job_id: str, version: int, state: JobState) -> JobSnapshot | None:
-        known = self._versions.get(job_id)
-        self._versions[job_id] = version
-        has_ended = state in (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
-        if known == version or (not self._began and has_ended):
-            return None
+    def _changed(self, versions: Mapping[str, tuple[int, JobState]]) -> list[JobSnapshot]:
+        """Those of these jobs that are not known as they are, with what changed of them."""
+        due = [
+            job_id
+            for job_id, (version, state) in versions.items()
+            if self._versions.get(job_id) != version and (self._began or state not in _ENDED)
+        ]
+        changes = self._ledger.changes({job_id: self._versions[job_id] for job_id in due if job_id in self._jobs})
+        self._versions.update({job_id: version for job_id, (version, _) in versions.items()})
+        found = [changes.get(job_id) or self._whole(job_id) for job_id in due]
+        jobs = [job for job in found if job is not None]
+        for job in jobs:
+            self._keep(job)
+        return jobs
+
+    def _whole(self, job_id: str) -> JobSnapshot | None:
+        """The job with all its lessons; None when it was deleted just now."""
         try:
-            job = self._read(job_id, known)
-        except BadRequest:  # it was deleted just now
+            return self._ledger.snapshot(job_id)
+        except BadRequest:
             return None
-        self._versions[job_id] = job.version
-        self._jobs[job_id] = job.model_copy(update={"lessons": ()})
+
+    def _keep(self, job: JobSnapshot) -> None:
+        self._versions[job.job_id] = job.version
+        self._jobs[job.job_id] = job.model_copy(update={"lessons": ()})
         for lesson in job.lessons:
             if lesson.state.is_final:
                 self._drop(lesson.task_id)
             else:
                 self._open[lesson.task_id] = lesson
-                self._job_of[lesson.task_id] = job_id
-        return job
-
-    def _read(self, job_id: str, known: int | None) -> JobSnapshot:
-        changes = self._ledger.changed_since(job_id, known) if known is not None and job_id in self._jobs else None
-        return changes or self._ledger.snapshot(job_id)
+                self._job_of[lesson.task_id] = job.job_id
 
     def _progressed(self, task_ids: set[str]) -> list[JobSnapshot]:
         """The jobs of lessons whose progress was pushed, though nothing changed in the ledger."""

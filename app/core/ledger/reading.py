@@ -1,11 +1,12 @@
 """Reading the ledger: snapshots, what changed since, plans, decks, what is unfinished."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import islice
 from typing import TypeVar
 
 from pydantic import TypeAdapter
-from sqlalchemy import Select, case, false, func, or_, select, tuple_
+from sqlalchemy import Select, and_, case, false, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.core.curriculum import LessonContext
@@ -21,6 +22,7 @@ from app.core.ledger.stamps import EndOfStamps, FirstUnseen
 
 T = TypeVar("T")
 _CHUNK = 500  # rows that are read at once
+_JOBS_AT_ONCE = 100
 
 
 class Reading(LedgerBase):
@@ -40,6 +42,17 @@ class Reading(LedgerBase):
         with reading(self._engine) as session:
             job = self._job_row(session, job_id)
             return None if job.version == version else job_snapshot(job, _lessons(session, job_id, version))
+
+    def changes(self, known: Mapping[str, int]) -> dict[str, JobSnapshot]:
+        """As `changed_since`, of many jobs at once, by their ids; those that are not there are left out."""
+        found: dict[str, JobSnapshot] = {}
+        with reading(self._engine) as session:
+            for some in _parts(known):
+                rows = session.scalars(select(JobRow).where(JobRow.id.in_([job_id for job_id, _ in some])))
+                jobs = {job.id: job for job in rows}
+                lessons = _lessons_since(session, some)
+                found |= {job_id: job_snapshot(job, tuple(lessons.get(job_id, ()))) for job_id, job in jobs.items()}
+        return found
 
     def jobs(
         self, owner: str | None = None, *, limit: int | None = None, before: tuple[datetime, str] | None = None
@@ -220,6 +233,13 @@ class Reading(LedgerBase):
             return row
 
 
+def _parts(known: Mapping[str, int]) -> Iterator[list[tuple[str, int]]]:
+    """As many at once as one query takes."""
+    left = iter(known.items())
+    while some := list(islice(left, _JOBS_AT_ONCE)):
+        yield some
+
+
 def _page(owner: str | None, limit: int | None, before: tuple[datetime, str] | None) -> Select[JobRow]:
     """The jobs of one page, found through an index of their order."""
     query = select(JobRow).order_by(JobRow.created_at.desc(), JobRow.id.desc()).limit(limit)
@@ -243,6 +263,16 @@ def _counts(session: Session, owner: str | None, job_ids: Sequence[str] | None) 
     elif owner is not None:
         query = query.where(LessonRow.job_id.in_(select(JobRow.id).where(JobRow.owner == owner)))
     return {job_id: (total, done, failed) for job_id, total, done, failed in session.execute(query)}
+
+
+def _lessons_since(session: Session, known: Collection[tuple[str, int]]) -> dict[str, list[LessonSnapshot]]:
+    """By job, the lessons that changed after the job had this version."""
+    which = (and_(LessonRow.job_id == job_id, LessonRow.version > version) for job_id, version in known)
+    query = select(LessonRow.job_id, *LESSON_COLUMNS).where(or_(*which)).order_by(LessonRow.job_id, LessonRow.position)
+    found: dict[str, list[LessonSnapshot]] = {}
+    for job_id, *columns in session.execute(query):
+        found.setdefault(job_id, []).append(lesson_snapshot(columns))
+    return found
 
 
 def _lessons(session: Session, job_id: str, after: int = -1) -> tuple[LessonSnapshot, ...]:

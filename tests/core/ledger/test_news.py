@@ -7,7 +7,7 @@ from sqlalchemy import text, update
 
 from app.core.deck import Usage
 from app.core.jobs import JobState
-from app.core.ledger import Ledger, steering
+from app.core.ledger import Ledger, reading, steering
 from app.core.ledger.models import JobRow
 from tests.support.ledger import PROBLEM, bring_to_done, bring_to_written, make_deck, make_job
 
@@ -100,6 +100,23 @@ def test_only_so_many_deleted_jobs_are_kept(ledger: Ledger, monkeypatch: pytest.
         left = connection.execute(text("SELECT job_id FROM gone_job ORDER BY stamp")).scalars().all()
     assert len(left) == 3
     assert left[-1] == job_id
+
+
+def test_changes_of_many_jobs_at_once_are_those_of_each(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_JOBS_AT_ONCE", 2)
+    jobs = [make_job(ledger, 3) for _ in range(5)]
+    known = {job_id: ledger.snapshot(job_id).version for job_id in jobs}
+    bring_to_written(ledger, jobs[0], 2)
+    bring_to_done(ledger, jobs[1], 3)
+    bring_to_written(ledger, jobs[1], 1)
+    ledger.set_notice(jobs[2], "Nobody writes.")
+    ledger.cancel(jobs[3])
+    changed_jobs = {job_id: known[job_id] for job_id in jobs[:4]}
+    expected = {job_id: ledger.changed_since(job_id, version) for job_id, version in changed_jobs.items()}
+    assert ledger.changes({**changed_jobs, "nothing": 3}) == expected
+    found = ledger.changes(known)
+    assert [len(found[job_id].lessons) for job_id in jobs] == [1, 2, 0, 3, 0]
+    assert ledger.changes({}) == {}
 
 
 @pytest.mark.postgres
