@@ -8,6 +8,7 @@ from typing import Any
 from jeepney import DBusAddress, MessageType, Properties, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
+PATIENCE = 90.0  # seconds: each of many questions takes its time on a busy machine
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _STATES = {"checked": 4, "editable": 7, "enabled": 8, "expanded": 10, "focusable": 11, "focused": 12, "selected": 23}
 _STATES |= {"sensitive": 24, "showing": 25, "visible": 30}
@@ -39,7 +40,7 @@ class Accessibility:
         """The programs that show themselves to screen readers."""
         return Node(self, "org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root").children()
 
-    def application(self, name: str, timeout: float = 30.0) -> "Node":
+    def application(self, name: str, timeout: float = PATIENCE) -> "Node":
         """The program of this name, as soon as it is there."""
         return wait_for(lambda: next((each for each in self.applications() if each.name == name), None), timeout)
 
@@ -122,7 +123,7 @@ class Node:
         for child in children:
             yield from child.walk(depth + 1, at_most)
 
-    def find(self, role: str = "", name: str = "", *, timeout: float = 20.0) -> "Node":
+    def find(self, role: str = "", name: str = "", *, timeout: float = PATIENCE) -> "Node":
         """The first one that shows, with this role and with `name` in its name; waits until it is there."""
 
         def found() -> "Node | None":

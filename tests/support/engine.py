@@ -22,6 +22,9 @@ from app.worker.remote import run_remote_writer
 from tests.support.service import WritingService
 
 API_KEY = "sk-loopback-0123456789abcdef"
+PATIENCE = 120.0
+"""Seconds for what takes some on an idle machine, and much longer on one that is busy with other things."""
+
 QUESTIONS = 20
 """Questions a lesson of `make_request`: ten in each of two sections, four calls with their solving."""
 
@@ -53,7 +56,7 @@ class Studio:
         self.seen += found.values()
         return found
 
-    def wait_for_end(self, timeout: float = 20) -> list[psutil.Process]:
+    def wait_for_end(self, timeout: float = PATIENCE) -> list[psutil.Process]:
         """Wait for all processes that were seen; those left over are returned, and killed."""
         _, left = psutil.wait_procs(self.seen, timeout)
         for process in left:
@@ -112,7 +115,7 @@ def make_request(out: Path, lessons: int = 2, *, writer: str = "openai", preview
     return JobRequest(title="Grade 7", curricula=(make_curriculum(lessons),), options=options, out=str(out))
 
 
-def follow_to_end(gateway: Gateway, job_id: str, timeout: float = 90) -> JobSnapshot:
+def follow_to_end(gateway: Gateway, job_id: str, timeout: float = 2 * PATIENCE) -> JobSnapshot:
     """The final snapshot."""
     deadline = time.monotonic() + timeout
     for snapshot in gateway.follow(job_id):
@@ -120,7 +123,7 @@ def follow_to_end(gateway: Gateway, job_id: str, timeout: float = 90) -> JobSnap
     return snapshot
 
 
-def wait_until(condition: Callable[[], object], timeout: float = 30) -> None:
+def wait_until(condition: Callable[[], object], timeout: float = PATIENCE) -> None:
     """Look ten times a second until it holds."""
     deadline = time.monotonic() + timeout
     while not condition():

@@ -23,8 +23,6 @@ from tests.support.engine import Studio, follow_to_end, make_request
 from tests.support.service import WritingService
 from tests.worker.test_sharing import Away
 
-pytestmark = pytest.mark.timeout(60)
-
 
 @pytest.fixture
 def redis() -> Iterator[Any]:

@@ -14,7 +14,7 @@ from app.core.settings import Settings
 from app.worker import control
 from app.worker.control import ControlServer, EngineFile, EngineLink, NoEngineError, OtherEngineError
 from app.worker.setup import EngineSetup
-from tests.support.engine import wait_until
+from tests.support.engine import PATIENCE, wait_until
 
 
 @pytest.fixture
@@ -39,9 +39,9 @@ def test_clients_are_counted_and_answered(home: Home, server: ControlServer) -> 
     assert second.ask("status") == {"heard": "status"}
     assert server.clients == 2
     first.close()
-    wait_until(lambda: server.clients == 1, 5)
+    wait_until(lambda: server.clients == 1)
     second.close()
-    wait_until(lambda: server.clients == 0, 5)
+    wait_until(lambda: server.clients == 0)
 
 
 def test_the_key_stands_in_a_file_for_its_owner_only(home: Home, server: ControlServer) -> None:
@@ -80,7 +80,7 @@ def test_a_damaged_file_is_no_engine(home: Home, text: str) -> None:
 
 def test_clients_hear_at_once_that_the_engine_goes(home: Home, server: ControlServer) -> None:
     link = EngineLink(home)
-    wait_until(lambda: server.clients == 1, 5)
+    wait_until(lambda: server.clients == 1)
     threading.Timer(0.1, server.close).start()
     with pytest.raises(NoEngineError):
         while True:
@@ -115,11 +115,11 @@ def test_an_engine_with_another_key_ends_unless_somebody_needs_it(home: Home, mo
     assert not engine.ended.is_set()
     EngineLink(home).close()  # any engine will do
     first.close()
-    wait_until(lambda: engine.control.clients == 0, 5)
+    wait_until(lambda: engine.control.clients == 0)
     with pytest.raises(OtherEngineError) as alone:
         EngineLink(home, other)
     assert alone.value.is_ending
-    assert engine.ended.wait(5)
+    assert engine.ended.wait(PATIENCE)
     engine.control.close()
 
 
@@ -143,10 +143,10 @@ def test_another_number_of_writers_is_shared_when_the_engine_is_held(
     second = EngineLink(home, other)
     for link in (first, second):
         link.close()
-    wait_until(lambda: engine.control.clients == 0, 5)
+    wait_until(lambda: engine.control.clients == 0)
     with pytest.raises(OtherEngineError):
         EngineLink(home, other)
-    assert engine.ended.wait(5)
+    assert engine.ended.wait(PATIENCE)
     engine.control.close()
 
 

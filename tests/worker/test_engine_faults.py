@@ -23,7 +23,7 @@ from tests.support.engine import (
 )
 from tests.support.service import WritingService
 
-pytestmark = [pytest.mark.engine, pytest.mark.timeout(100)]
+pytestmark = pytest.mark.engine
 
 
 def test_a_flushed_redis_loses_nothing(studio: Studio, service: WritingService) -> None:
@@ -99,18 +99,18 @@ def test_two_clients_share_an_engine_and_the_first_may_go(studio: Studio) -> Non
 
 
 def test_cancel_retry_pause_and_resume(studio: Studio, service: WritingService) -> None:
-    service.control(first_seconds=1.5)
+    service.control(held=("Photosynthesis",))
     with studio.gateway() as gateway:
         job_id = gateway.submit(make_request(studio.out, 2))
         wait_until(lambda: service.stats.in_flight)
         gateway.cancel(job_id, ["1.2"])
         assert gateway.pause(job_id)
-        wait_until(lambda: service.stats.in_flight == 0, 5)
+        wait_until(lambda: service.stats.in_flight == 0)
         calls = service.stats.calls
         assert follow_to_end(gateway, job_id).state is JobState.PAUSED
         time.sleep(1.5)
         assert service.stats.calls == calls
-        service.control(first_seconds=0.1)
+        service.control(first_seconds=0.1, held=())
         assert gateway.resume(job_id)
         snapshot = follow_to_end(gateway, job_id)
         assert [each.state for each in snapshot.lessons] == [LessonState.DONE, LessonState.CANCELLED]

@@ -12,7 +12,7 @@ from tests.support.engine import (
 )
 from tests.support.service import WritingService
 
-pytestmark = [pytest.mark.engine, pytest.mark.timeout(100)]
+pytestmark = pytest.mark.engine
 
 LESSONS = 3
 NEEDED = LESSONS * 4  # per lesson two calls for questions and two for their solving

@@ -12,7 +12,7 @@ from app.core.jobs import JobState, LessonState
 from tests.support.engine import Studio, assert_complete, follow_to_end, make_request, running_studio, wait_until
 from tests.support.service import WritingService
 
-pytestmark = [pytest.mark.engine, pytest.mark.timeout(200)]
+pytestmark = pytest.mark.engine
 
 
 def test_retry_makes_files_that_somebody_removed_without_writing_again(studio: Studio, service: WritingService) -> None:

@@ -12,6 +12,7 @@ from redis.exceptions import RedisError
 
 from app.worker.redis_server import RedisServer
 from tests.support.engine import (
+    PATIENCE,
     Studio,
     assert_complete,
     follow_to_end,
@@ -22,7 +23,7 @@ from tests.support.engine import (
 )
 from tests.support.service import WritingService
 
-pytestmark = [pytest.mark.engine, pytest.mark.timeout(100)]
+pytestmark = pytest.mark.engine
 
 REMOTE_KEY = "sk-remote-writer-fedcba9876543210"
 
@@ -78,7 +79,7 @@ def test_a_remote_writer_writes_and_no_key_travels(
             stored += dump(shared.url)
         finally:
             remote.terminate()
-            remote.wait(20)
+            remote.wait(PATIENCE)
         asking.remember(gateway)
     assert_complete(asking, snapshot)
     assert snapshot.notice == ""
@@ -105,7 +106,7 @@ def test_a_killed_remote_writer_is_replaced(
             snapshot = follow_to_end(gateway, job_id, 95)
         finally:
             remote.terminate()
-            remote.wait(20)
+            remote.wait(PATIENCE)
         asking.remember(gateway)
     assert_complete(asking, snapshot)
     assert service.stats.calls <= 8 + 4

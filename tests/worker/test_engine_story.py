@@ -14,7 +14,7 @@ from app.worker.gateway import Gateway
 from tests.support.engine import QUESTIONS, Studio, assert_complete, make_request
 from tests.support.service import WritingService
 
-pytestmark = [pytest.mark.engine, pytest.mark.timeout(100)]
+pytestmark = pytest.mark.engine
 
 ORDER = [LessonState.QUEUED, LessonState.WRITING, LessonState.WRITTEN, LessonState.RENDERING, LessonState.DONE]
 

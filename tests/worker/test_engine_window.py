@@ -12,7 +12,7 @@ from app.core.jobs import EngineStatus
 from app.worker import engine
 from app.worker.control import EngineFile
 from app.worker.gateway import Gateway
-from tests.support.engine import Studio, assert_complete, follow_to_end, kill, make_request, wait_until
+from tests.support.engine import PATIENCE, Studio, assert_complete, follow_to_end, kill, make_request, wait_until
 from tests.support.service import WritingService
 
 pytestmark = pytest.mark.engine
@@ -43,7 +43,7 @@ class StatusBar(threading.Thread):
 
     def end(self) -> None:
         self._is_over.set()
-        self.join(60)
+        self.join(PATIENCE)
         assert not self.is_alive()
 
 
@@ -55,7 +55,7 @@ def watching(gateway: Gateway) -> Iterator[None]:
     watcher.start()
     yield
     is_over.set()
-    watcher.join(60)
+    watcher.join(PATIENCE)
     assert not watcher.is_alive()
 
 
@@ -103,9 +103,9 @@ def test_closing_takes_no_time_whatever_other_threads_do(studio: Studio, service
         assert seconds(gateway.close) < AT_ONCE
         is_over.set()
         for thread in threads:
-            thread.join(60)
+            thread.join(PATIENCE)
             assert not thread.is_alive()
-    assert not studio.wait_for_end(60)  # nobody started it again
+    assert not studio.wait_for_end()  # nobody started it again
     with Gateway.open(studio.home, studio.settings) as gateway:
         assert len(gateway.jobs()) == len(submitted)
         for job_id in submitted:
@@ -131,7 +131,7 @@ def test_closing_stops_one_that_waits_for_an_engine(studio: Studio, monkeypatch:
 
         thread = threading.Thread(target=start, daemon=True)
         thread.start()
-        assert is_looking.wait(60)
+        assert is_looking.wait(PATIENCE)
         began = time.monotonic()
         assert gateway.status().is_up is False
         assert time.monotonic() - began < AT_ONCE  # it does not wait for the start
@@ -140,4 +140,4 @@ def test_closing_stops_one_that_waits_for_an_engine(studio: Studio, monkeypatch:
         assert not thread.is_alive()
         assert len(errors) == 1
     wait_until(EngineFile.path(studio.home).exists)
-    wait_until(lambda: not EngineFile.path(studio.home).exists(), 60)  # no client came: it has ended
+    wait_until(lambda: not EngineFile.path(studio.home).exists())  # no client came: it has ended

@@ -23,7 +23,7 @@ from tests.support.service import WritingService
 if TYPE_CHECKING:
     from celery import Celery
 
-pytestmark = [pytest.mark.engine, pytest.mark.timeout(100)]
+pytestmark = pytest.mark.engine
 
 
 def lesson(number: int) -> str:

@@ -18,6 +18,7 @@ from app.worker.redis_server import RedisServer
 from app.worker.rewriting import Rewritten
 from tests.support.engine import (
     API_KEY,
+    PATIENCE,
     Studio,
     follow_to_end,
     kill,
@@ -27,7 +28,7 @@ from tests.support.engine import (
 )
 from tests.support.service import WritingService
 
-pytestmark = [pytest.mark.engine, pytest.mark.timeout(120)]
+pytestmark = pytest.mark.engine
 
 
 def finished_job(gateway: Gateway, studio: Studio, *, writer: str = "openai", lessons: int = 1) -> JobSnapshot:
@@ -109,7 +110,7 @@ def test_cancelling_is_noticed_at_once(studio: Studio, service: WritingService) 
     with studio.gateway() as gateway:
         done = finished_job(gateway, studio)
         deck = gateway.deck(done.lessons[0].task_id)
-        service.control(first_seconds=20.0)
+        service.control(first_seconds=600.0)
         cancelled = threading.Event()
         future = in_background(
             lambda: gateway.rewrite_item(done.lessons[0].task_id, deck, "true_false", 0, cancelled.is_set)
@@ -118,9 +119,9 @@ def test_cancelling_is_noticed_at_once(studio: Studio, service: WritingService) 
         cancelled.set()
         began = time.monotonic()
         with pytest.raises(Cancelled):
-            future.result(10)
-        assert time.monotonic() - began < 5
-        wait_until(lambda: not service.stats.in_flight, 5)
+            future.result(PATIENCE)
+        assert time.monotonic() - began < 20  # the call takes ten minutes
+        wait_until(lambda: not service.stats.in_flight)
 
 
 @pytest.mark.parametrize("victim", ["writer", "server", "supervisor"])
@@ -137,7 +138,7 @@ def test_a_process_that_is_killed_meanwhile(studio: Studio, service: WritingServ
         wait_until(lambda: service.stats.in_flight)
         service.control(first_seconds=0.2)
         kill(studio.remember(gateway)[victim])
-        assert future.result(40).item.stem not in stems(deck)
+        assert future.result(PATIENCE).item.stem not in stems(deck)
         studio.remember(gateway)
         watching.set()
         watcher.join()
@@ -155,7 +156,7 @@ def test_nobody_who_could_write_is_said_within_seconds(
         with pytest.raises(EngineError) as nobody:
             gateway.rewrite_item(task_id, deck, "true_false", 0)
         assert nobody.value.message == texts.NO_WRITER
-        assert time.monotonic() - began < 20
+        assert time.monotonic() - began < 40  # eight, and room for a busy machine; a lesson's patience is five minutes
         service.control(first_seconds=3.0)
         remote = start_remote_writer(tmp_path / "remote", shared.url, "sk-remote-0123456789abcdef", service.url)
         try:
@@ -165,11 +166,11 @@ def test_nobody_who_could_write_is_said_within_seconds(
             wait_until(lambda: service.stats.in_flight)
             service.control(first_seconds=0.1)
             kill(next(p for p in psutil.Process(remote.pid).children() if "writer" in p.cmdline()))
-            assert future.result(60).item.stem not in stems(deck)
+            assert future.result(PATIENCE).item.stem not in stems(deck)
             assert set(service.stats.keys) == {"sk-remote-0123456789abcdef"}
         finally:
             remote.terminate()
-            remote.wait(20)
+            remote.wait(PATIENCE)
         asking.remember(gateway)
 
 

@@ -16,7 +16,7 @@ from app.core.settings import Settings
 from app.worker.lifeline import close_lifeline, role_argv, start_child
 from app.worker.recycling import Recycler
 from app.worker.supervisor import Child, Supervisor, half_the_cores
-from tests.support.engine import kill, wait_until
+from tests.support.engine import PATIENCE, kill, wait_until
 
 CHILD = """
 import os, sys, time
@@ -50,7 +50,7 @@ def test_orders_go_by_the_pipe_and_an_answer_comes_back(child: "subprocess.Popen
         assert "secret-123" not in str(process.environ()) + str(process.cmdline())
         close_lifeline(child)
         assert child.stdout.read() == b""
-        assert child.wait(5) == 7
+        assert child.wait(PATIENCE) == 7
 
 
 def test_a_killed_parent_takes_its_children_along() -> None:
@@ -60,7 +60,7 @@ def test_a_killed_parent_takes_its_children_along() -> None:
         child = psutil.Process(int(parent.stdout.readline()))
         time.sleep(0.3)
         parent.kill()
-        wait_until(lambda: not child.is_running() or child.status() == psutil.STATUS_ZOMBIE, 5)
+        wait_until(lambda: not child.is_running() or child.status() == psutil.STATUS_ZOMBIE, 30)
 
 
 def test_a_child_that_ends_again_and_again_waits_longer_each_time() -> None:
@@ -96,7 +96,7 @@ def test_only_large_and_idle_processes_are_recycled() -> None:
         Recycler(lambda idle=is_idle: idle, ended.set, limit=limit, rest=0, look_every=0.01).start()  # type: ignore[misc]
     assert not ended.wait(0.2)
     Recycler(lambda: True, ended.set, limit=1, rest=0.05, look_every=0.01).start()
-    assert ended.wait(5)
+    assert ended.wait(PATIENCE)
 
 
 def test_roles_are_one_program(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -109,11 +109,13 @@ def test_roles_are_one_program(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.engine
 def test_workers_that_are_killed_come_back_and_all_end_in_order(tmp_path: Path) -> None:
     supervisor = Supervisor(Home(tmp_path).create(), Settings(writers=2), renderers=1)
+    began = time.monotonic()
     supervisor.start()
     thread = threading.Thread(target=supervisor.run)
     thread.start()
     try:
         wait_until(lambda: all(child.is_ready for child in supervisor.children))
+        start = time.monotonic() - began
         former = [child.process.pid for child in supervisor.children if child.process]
         for pid in former:
             kill(psutil.Process(pid))
@@ -121,8 +123,9 @@ def test_workers_that_are_killed_come_back_and_all_end_in_order(tmp_path: Path) 
     finally:
         began = time.monotonic()
         supervisor.stop()
-        thread.join(20)
-    assert time.monotonic() - began < 2.5  # nobody waits for the three seconds of a question for messages
+        thread.join(PATIENCE)
+    # Nobody waits for the three seconds of a question for messages; on a busy machine all takes longer.
+    assert time.monotonic() - began < max(2.5, 1.5 * start)
     assert not any(child.is_running for child in supervisor.children)
 
 
@@ -143,4 +146,4 @@ def test_a_worker_whose_parent_dies_while_it_starts_waits_for_nobody(tmp_path: P
         with child:
             wait_until(lambda role=role: list(home.logs.glob(f"{role}*.log")))  # type: ignore[misc]
             close_lifeline(child)
-            assert child.wait(5) == 0
+            assert child.wait(20) == 0

@@ -18,7 +18,7 @@ from app.worker import watch as watch_module
 from app.worker.feed import TaskPush
 from app.worker.gateway import Gateway
 from app.worker.watch import Changes, JobWatch
-from tests.support.engine import Studio, assert_complete, follow_to_end, kill, make_request, wait_until
+from tests.support.engine import PATIENCE, Studio, assert_complete, follow_to_end, kill, make_request, wait_until
 from tests.support.ledger import PROBLEM, bring_to_done, bring_to_written, make_job
 from tests.support.service import WritingService
 
@@ -222,7 +222,7 @@ class Watcher(threading.Thread):
 
     def end(self) -> None:
         self.is_over.set()
-        self.join(5)
+        self.join(PATIENCE)
         assert not self.is_alive()
         assert self.error is None
 
@@ -237,7 +237,7 @@ def test_a_watcher_hears_of_all_that_another_client_does(studio: Studio, service
         assert watcher.jobs[job_id] == other.snapshot(job_id)
         assert {Stage.WRITING, Stage.RENDERING} <= watcher.stages
         other.delete_job(job_id)
-        wait_until(lambda: watcher.gone == [job_id], 5)
+        wait_until(lambda: watcher.gone == [job_id])
         watcher.end()
 
 
@@ -253,13 +253,13 @@ def test_a_watcher_goes_on_whatever_is_killed(studio: Studio, service: WritingSe
             if victim in (name, "all"):
                 kill(process)
         if victim == "server":
-            wait_until(lambda: gateway.status().is_up, 15)
-        wait_until(lambda: watcher.is_done(job_id), 60)
+            wait_until(lambda: gateway.status().is_up)
+        wait_until(lambda: watcher.is_done(job_id))
         assert_complete(studio, watcher.jobs[job_id])
         studio.remember(gateway)
         if victim in ("supervisor", "all"):  # the other client finds the engine that was started again
             other.status()
-            wait_until(lambda: other.status().is_up, 10)
+            wait_until(lambda: other.status().is_up)
             assert other.processes()["supervisor"] == gateway.processes()["supervisor"]
         watcher.end()
 
@@ -275,9 +275,9 @@ def test_a_full_disk_is_said_on_the_rows_and_taken_back(
         wait_until(lambda: watcher.jobs and service.stats.in_flight)
         room = following._ROOM
         monkeypatch.setattr(following, "_ROOM", 1 << 60)
-        wait_until(lambda: "is full" in watcher.notices[-1], 10)
+        wait_until(lambda: "is full" in watcher.notices[-1])
         monkeypatch.setattr(following, "_ROOM", room)
-        wait_until(lambda: watcher.notices[-1] == "", 10)
+        wait_until(lambda: watcher.notices[-1] == "")
         watcher.end()
 
 
@@ -292,12 +292,12 @@ def test_a_redis_that_stands_still_holds_up_neither_status_nor_close(studio: Stu
         try:
             began = time.monotonic()
             assert not gateway.status().is_up
-            assert time.monotonic() - began < 5
+            assert time.monotonic() - began < 10
             began = time.monotonic()
             gateway.close()
-            assert time.monotonic() - began < 1
+            assert time.monotonic() - began < 1.9  # Redis has two seconds for an answer
         finally:
             server.send_signal(signal.SIGCONT)
-        watcher.join(5)
+        watcher.join(PATIENCE)
         assert not watcher.is_alive()
         assert watcher.error is None

@@ -109,7 +109,7 @@ def test_long_pause_is_told_at_once_and_taken_back() -> None:
     began = time.monotonic()
     limiter.wait(never, lambda sentence: told.append((time.monotonic() - began, sentence)))
     assert [bool(sentence) for _, sentence in told] == [True, False]
-    assert told[0][0] < 0.2
+    assert told[0][0] < 1.0  # not at its end
     assert "2 s" in told[0][1]
 
 
@@ -117,15 +117,21 @@ def test_waiting_for_a_turn_is_told_after_a_second() -> None:
     limiter = LocalLimiter(1)
     limiter.wait(never, silent)
     told: list[str] = []
-    waiting = threading.Thread(target=limiter.wait, args=(never, told.append))
+    is_told = threading.Event()
+
+    def tell(sentence: str) -> None:
+        told.append(sentence)
+        is_told.set()
+
+    waiting = threading.Thread(target=limiter.wait, args=(never, tell))
+    began = time.monotonic()
     waiting.start()
-    time.sleep(0.5)
-    assert told == []
-    time.sleep(0.9)
-    assert len(told) == 1
+    assert is_told.wait(60)
+    assert time.monotonic() - began >= 1.0
+    assert len(told) == 1 and told[0]
     limiter.finished(was_limited=False)
     waiting.join()
-    assert told[-1] == ""
+    assert told[1:] == [""]
 
 
 def test_cancelled_while_waiting_and_the_place_is_not_lost() -> None:
@@ -134,7 +140,7 @@ def test_cancelled_while_waiting_and_the_place_is_not_lost() -> None:
     began = time.monotonic()
     with pytest.raises(Cancelled):
         limiter.wait(lambda: True, silent)
-    assert time.monotonic() - began < 0.3
+    assert time.monotonic() - began < 5
     limiter.finished(was_limited=False)
     limiter.wait(never, silent)
     assert limiter.running == 1

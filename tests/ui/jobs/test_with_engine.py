@@ -17,6 +17,7 @@ from app.ui.jobs.dialogs import CancelDialog, DeleteDialog
 from app.ui.jobs.page import JobsPage
 from app.ui.jobs.rows import JobRow, LessonRow, Show
 from tests.support.engine import API_KEY, make_request, writing_service
+from tests.support.service import WritingService
 from tests.support.watchdog import Watchdog
 
 LESSONS = 8
@@ -56,16 +57,26 @@ def _agree(qtbot: QtBot, kind: type[CancelDialog | DeleteDialog]) -> None:
 
 
 @pytest.fixture
-def slow(qtbot: QtBot, home: Home, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
-    """A desktop whose lessons are written two at a time, by a service that takes its time."""
-    with writing_service() as service:
-        monkeypatch.setenv("OPENAI_API_KEY", API_KEY)
-        desktop = Desktop(home, settings.model_copy(update={"base_url": service.url, "writers": 2}))
-        yield desktop
-        desktop.close()
+def service() -> Iterator[WritingService]:
+    """One that comes to no end with a lesson before it is let, so that each click comes in the middle."""
+    with writing_service(held=("Photosynthesis",)) as service:
+        yield service
 
 
-def test_a_job_by_clicks(qtbot: QtBot, slow: Desktop, tmp_path: Path, watchdog: Watchdog) -> None:
+@pytest.fixture
+def slow(
+    qtbot: QtBot, home: Home, settings: Settings, service: WritingService, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Desktop]:
+    """A desktop whose lessons are written two at a time."""
+    monkeypatch.setenv("OPENAI_API_KEY", API_KEY)
+    desktop = Desktop(home, settings.model_copy(update={"base_url": service.url, "writers": 2}))
+    yield desktop
+    desktop.close()
+
+
+def test_a_job_by_clicks(
+    qtbot: QtBot, slow: Desktop, service: WritingService, tmp_path: Path, watchdog: Watchdog
+) -> None:
     page = JobsPage(slow)
     qtbot.addWidget(page)
     page.resize(1100, 700)
@@ -90,6 +101,7 @@ def test_a_job_by_clicks(qtbot: QtBot, slow: Desktop, tmp_path: Path, watchdog: 
     _click_row(qtbot, page, lessons[-1])
     _click(qtbot, page, "Retry")
     _click(qtbot, page, "Next up")
+    service.control(held=())
     qtbot.waitUntil(lambda: job.state is JobState.DONE, timeout=90_000)
 
     assert all(_says(page, row).startswith("Done") for row in lessons)

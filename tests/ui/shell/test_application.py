@@ -39,7 +39,7 @@ def started(command: Command) -> Iterator[Callable[..., "subprocess.Popen[str]"]
         process.communicate()
 
 
-def wait_for(condition: Callable[[], object], seconds: float = 20) -> None:
+def wait_for(condition: Callable[[], object], seconds: float = 90) -> None:
     deadline = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < deadline
@@ -61,7 +61,7 @@ def test_a_signal_ends_the_window_in_order(
     process = started()
     wait_for((home.engine / "engine.json").exists)
     process.send_signal(number)
-    said, complaints = process.communicate(timeout=20)
+    said, complaints = process.communicate(timeout=90)
     assert process.returncode == 0
     assert "Traceback" not in said + complaints
     assert (home.root / "window.ini").exists()
@@ -77,7 +77,7 @@ def test_settings_that_cannot_be_read_are_left_as_they_are(
     process = started()
     wait_for((home.engine / "engine.json").exists)
     process.send_signal(signal.SIGTERM)
-    process.communicate(timeout=20)
+    process.communicate(timeout=90)
     assert process.returncode == 0
     assert home.settings_file.read_text() == "{ not json"
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.core.paths import HOME_VARIABLE
-from tests.support.atspi import Accessibility, AccessibilityError, Node, wait_for
+from tests.support.atspi import PATIENCE, Accessibility, AccessibilityError, Node, wait_for
 from tests.support.screen import Screen, running_screen
 
 pytestmark = [
@@ -37,7 +37,7 @@ class Reader:
             is_it = focus is not None and (not role or focus.role == role) and name in focus.name
             return focus if is_it else None
 
-        focus: Node = wait_for(heard, 20, f"{keys}: the keyboard on {role} “{name}”")
+        focus: Node = wait_for(heard, PATIENCE, f"{keys}: the keyboard on {role} “{name}”")
         assert focus.name, f"{keys}: {focus.role} without a name has the keyboard"
         return focus
 
@@ -52,7 +52,7 @@ class Reader:
 
     def says(self, words: str) -> None:
         """Wait until something that shows says this."""
-        wait_for(lambda: words in self.window.outline(), 30, words)
+        wait_for(lambda: words in self.window.outline(), PATIENCE, words)
 
 
 @pytest.fixture
@@ -82,7 +82,7 @@ def test_from_the_first_start_to_a_changed_sheet(reader: Reader, process: subpro
     change_a_question(reader)
     open_and_close_dialogs(reader)
     reader.screen.press("ctrl+q")
-    assert process.wait(20) == 0
+    assert process.wait(PATIENCE) == 0
 
 
 def choose_how_to_write(reader: Reader) -> None:
@@ -97,7 +97,7 @@ def prepare(reader: Reader) -> None:
     reader.press("Tab", name="Try the sample workbook")
     book = reader.press("space", role="tree item", name="sample-curriculum")
     assert "checked" in book.states
-    wait_for(lambda: "11 of 11 lessons" in reader.window.outline(), 20)
+    wait_for(lambda: "11 of 11 lessons" in reader.window.outline(), PATIENCE)
     assert "checked" not in reader.press("space", name="sample-curriculum").states
     reader.walk("Down", "Life Science", "MS-LS1", "Cells: The Basic Units of Life", "Parts of a Cell")
     assert "checked" in reader.press("space", name="Parts of a Cell").states
@@ -119,7 +119,7 @@ def look_at_the_sheets(reader: Reader) -> None:
     assert "Parts of a Cell" in page.description
     zoom = reader.window.find("label", "Zoom: ").name
     reader.press("ctrl+plus", name=SHEET)
-    wait_for(lambda: reader.window.find("label", "Zoom: ").name != zoom, 10, "another zoom")
+    wait_for(lambda: reader.window.find("label", "Zoom: ").name != zoom, PATIENCE, "another zoom")
     reader.check_names()
     rows = [line.strip() for line in reader.window.outline().splitlines() if line.strip().startswith("cell “Lesson ")]
     assert rows and all(re.search(r", \d+%”", row) for row in rows), rows
@@ -142,7 +142,7 @@ def change_a_question(reader: Reader) -> None:
         except AccessibilityError:
             return False
 
-    wait_for(is_rendered_anew, 30, "the sheet with the changed question")
+    wait_for(is_rendered_anew, PATIENCE, "the sheet with the changed question")
 
 
 def open_and_close_dialogs(reader: Reader) -> None:

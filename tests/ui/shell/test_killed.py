@@ -17,7 +17,7 @@ from app.core.jobs import JobState
 from app.core.paths import HOME_VARIABLE, Home
 from app.core.settings import load_settings
 from app.worker.gateway import Gateway
-from tests.support.atspi import Accessibility, AccessibilityError, Node, wait_for
+from tests.support.atspi import PATIENCE, Accessibility, AccessibilityError, Node, wait_for
 from tests.support.engine import API_KEY, Studio, assert_complete, kill, make_request, writing_service
 from tests.support.screen import Screen, running_screen
 from tests.support.service import WritingService
@@ -28,7 +28,6 @@ pytestmark = [
 ]
 
 LESSONS = 5
-PATIENCE = 90  # seconds: a screen reader's looks take long on a busy machine
 WAITING = "Waiting for the engine…"
 MENDING = "A part of the engine ended and is started again"
 _SERVERS = ("valkey-server", "redis-server")

@@ -8,7 +8,7 @@ import pytest
 
 from app.core.paths import HOME_VARIABLE, Home
 from app.ui.memory import Memory
-from tests.support.atspi import Node, wait_for
+from tests.support.atspi import PATIENCE, Node, wait_for
 from tests.support.screen import Screen, running_screen
 
 pytestmark = [
@@ -47,8 +47,8 @@ def test_a_drop_from_a_file_manager(screen: Screen, shown: Node, home: Home, boo
 def test_a_second_start_brings_its_file_to_the_window(screen: Screen, shown: Node, home: Home, book: Path) -> None:
     shown.find("push button", "Choose workbooks")
     second = screen.start_window(book, **{HOME_VARIABLE: str(home.root)})
-    assert second.wait(20) == 0
-    wait_for(lambda: Memory(home).recent == [book], 20)
+    assert second.wait(PATIENCE) == 0
+    wait_for(lambda: Memory(home).recent == [book], PATIENCE)
 
 
 def test_the_close_button_of_the_window_manager(screen: Screen, shown: Node) -> None:
@@ -57,4 +57,4 @@ def test_the_close_button_of_the_window_manager(screen: Screen, shown: Node) -> 
     screen.activate(window)
     screen.press("alt+F4")
     process = screen.started[-1]
-    assert process.wait(20) == 0
+    assert process.wait(PATIENCE) == 0

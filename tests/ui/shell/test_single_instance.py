@@ -30,7 +30,7 @@ def test_a_second_start_hands_its_files_over_and_ends(
     command = Command(home.root, (("QT_QPA_PLATFORM", "offscreen"),))
     with qtbot.waitSignal(door.files_came, timeout=20_000) as came:
         started = command.start("Grade 7.xlsx", str(tmp_path / "übung.xlsx"))
-    assert started.wait(20) == 0
+    assert started.wait(90) == 0
     files = came.args[0]
     assert [file.name for file in files] == ["Grade 7.xlsx", "übung.xlsx"]
     assert all(file.is_absolute() for file in files)
@@ -44,7 +44,7 @@ def test_a_start_without_files_asks_for_the_window_only(qtbot: QtBot, door: Sing
     command = Command(home.root, (("QT_QPA_PLATFORM", "offscreen"),))
     with qtbot.waitSignal(door.files_came, timeout=20_000) as came:
         started = command.start()
-    assert started.wait(20) == 0
+    assert started.wait(90) == 0
     assert came.args == [[]]
     for stream in (started.stdout, started.stderr):
         if stream is not None:
