@@ -71,8 +71,9 @@ class PageParts:
     def fit(self, size: QSize) -> None:
         """Leave out what a small window has no room for."""
         line = self.lessons.fontMetrics().height()
-        self._head.setVisible(size.height() >= _WITH_HEAD * line)
-        self.estimate.show_all(size.width() >= _SIDE_BY_SIDE * line)
+        is_high = size.height() >= _WITH_HEAD * line
+        self._head.setVisible(is_high)
+        self.estimate.show_all(is_high and size.width() >= _SIDE_BY_SIDE * line)
 
     def set_busy(self, is_busy: bool) -> None:
         """Nothing can be changed while jobs are being started; afterwards the keyboard is where it was."""

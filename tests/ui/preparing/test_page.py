@@ -144,6 +144,15 @@ def test_the_estimate_follows_every_choice(qtbot: QtBot, sample: PreparePage) ->
     qtbot.waitUntil(lambda: figure(sample, "questions") == str(11 * 55))
 
 
+def test_a_low_window_shows_what_a_person_decides_by(qtbot: QtBot, sample: PreparePage) -> None:
+    figures = sample.parts.estimate.figures
+    sample.resize(1024, 400)
+    qtbot.waitUntil(lambda: not figures["pages"].isVisible())
+    assert all(figures[name].isVisible() for name in ("files", "cost", "time"))
+    sample.resize(1024, 700)
+    qtbot.waitUntil(figures["pages"].isVisible)
+
+
 def test_without_sections_it_does_not_start(qtbot: QtBot, sample: PreparePage, counter: Counter) -> None:
     for box in sample.parts.sections.boxes.values():
         box.click()
