@@ -9,16 +9,22 @@ from app.core.errors import BadRequest, StorageError
 
 @click.command(help=texts.COMMANDS["key"])
 @click.option("--redis", "for_redis", is_flag=True, help=texts.KEY_REDIS)
+@click.option("--flower", "for_flower", is_flag=True, help=texts.KEY_FLOWER)
 @click.option("--forget", is_flag=True, help=texts.KEY_FORGET)
-def key(for_redis: bool, forget: bool) -> None:
+def key(for_redis: bool, for_flower: bool, forget: bool) -> None:
     """Ask for the secret (or take one line of standard input) and keep it."""
-    from app.core.secrets import Secret, has_keyring, store_secret
+    from app.core.secrets import Secret, has_keyring, store_secret, variable_of
 
-    secret, variable = (Secret.REDIS_PASSWORD, "REDIS_URL") if for_redis else (Secret.API_KEY, "OPENAI_API_KEY")
+    secret, question = Secret.API_KEY, texts.KEY_ASK
+    if for_redis:
+        secret, question = Secret.REDIS_PASSWORD, texts.KEY_ASK_REDIS
+    elif for_flower:
+        secret, question = Secret.FLOWER_PASSWORD, texts.KEY_ASK_FLOWER
+    variable = "REDIS_URL" if for_redis else variable_of(secret)
     unusable = StorageError(texts.NO_KEYRING, hint=texts.NO_KEYRING_HINT.format(variable=variable), code="no-keyring")
     if not has_keyring():
         raise unusable
-    value = "" if forget else _ask(texts.KEY_ASK_REDIS if for_redis else texts.KEY_ASK)
+    value = "" if forget else _ask(question)
     if not value and not forget:
         raise BadRequest(texts.KEY_EMPTY, code="key-empty")
     if not store_secret(secret, value):

@@ -14,6 +14,7 @@ COMMANDS = {
     "serve": "Run the school's server: web pages and endpoints for a whole staff.",
     "worker": "Write lessons for a shared Redis server.",
     "people": "See, invite and disable the people of the school's server.",
+    "flower": "Show workers and queues in a browser of this computer, with Celery Flower.",
     "key": "Keep the API key of the writing service in the system's keyring.",
     "doctor": "Check everything, and say what is wrong and how to mend it.",
 }
@@ -131,10 +132,20 @@ SERVE_RENDERERS = "Lessons put on paper side by side.  [default: half the cores]
 SERVE_SIGN_IN = "Whether people sign in.  [default: unless only this machine reaches the server and it has no accounts]"
 SERVE_ANYBODY = "Together with --no-sign-in: let anybody who reaches this server use it and its key."
 SERVE_LOG_FORMAT = "How the log is written to standard error."
+FLOWER_PORT = "Port on this computer."
+FLOWER_ASK = "Password for Flower (empty: one is made for this run)"
+FLOWER_MADE = "Password for this run: {password}"
+FLOWER_STARTS = "Flower for {address}: http://{host}:{port}, user “{user}”. End with Ctrl-C."
+FLOWER_NO_PASSWORD = "Flower needs a password, and there is nobody here to ask for one."
+FLOWER_NO_PASSWORD_HINT = "Set {variable}, or keep one with “worksheet-studio key --flower”."
+FLOWER_WEAK = "The password for Flower has fewer than {count} characters."
+FLOWER_WEAK_HINT = "Choose a longer one; without any, one is made for each run."
 
 KEY_REDIS = "Keep the password of the shared Redis server instead."
+KEY_FLOWER = "Keep the password of Celery Flower instead."
 KEY_FORGET = "Forget what is kept."
 KEY_ASK = "API key (it is not shown)"
+KEY_ASK_FLOWER = "Password for Flower (it is not shown)"
 KEY_ASK_REDIS = "Redis password (it is not shown)"
 KEY_KEPT = "Kept in the system's keyring."
 KEY_FORGOTTEN = "Forgotten."

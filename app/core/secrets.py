@@ -28,6 +28,7 @@ class Secret(StrEnum):
     API_KEY = "api-key"
     REDIS_PASSWORD = "redis-password"
     SECRET_KEY = "secret-key"
+    FLOWER_PASSWORD = "flower-password"
 
 
 class Kept(Enum):
@@ -43,6 +44,7 @@ _VARIABLES = {
     Secret.API_KEY: "OPENAI_API_KEY",
     Secret.REDIS_PASSWORD: "WORKSHEET_STUDIO_REDIS_PASSWORD",
     Secret.SECRET_KEY: "SECRET_KEY",
+    Secret.FLOWER_PASSWORD: "WORKSHEET_STUDIO_FLOWER_PASSWORD",
 }
 
 

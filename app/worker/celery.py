@@ -1,13 +1,13 @@
 """For Celery's own tools: `celery -A app.worker.celery inspect active`, Flower. Finds the Redis that is in use."""
 
-import os
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from app.core.errors import EngineError
 from app.core.paths import Home
+from app.core.settings import load_settings
 from app.worker import texts
-from app.worker.address import complete_address
+from app.worker.address import shared_address
 from app.worker.engine import attach
 
 if TYPE_CHECKING:
@@ -15,13 +15,17 @@ if TYPE_CHECKING:
 
 
 def find_app() -> "Celery":
-    """An application on the Redis of REDIS_URL, else on that of the running engine, which stays up meanwhile."""
+    """An application on the shared Redis of environment or settings, else on that of the running engine.
+
+    The engine stays up meanwhile.
+    """
     from app.worker.celery_app import make_app
 
-    shared = os.environ.get("REDIS_URL")
+    home = Home.locate()
+    shared = shared_address(load_settings(home))
     if shared:
-        return make_app(complete_address(shared))
-    link = attach(Home.locate())
+        return make_app(shared)
+    link = attach(home)
     if link is None:
         raise EngineError(texts.NO_ENGINE, hint=texts.NO_ENGINE_HINT, code="no-engine")
     app = make_app(str(link.ask("address")["url"]))

@@ -2,6 +2,7 @@
 
 # ruff: noqa: D102 - the methods below are Redis' own commands, described there
 
+import ssl
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Protocol, cast
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
@@ -139,7 +140,7 @@ def let_go(client: RedisClient) -> None:
 
 def check_redis(url: str) -> None:
     """`EngineError` in plain words when no Redis answers at `url`, or it does not let us in."""
-    from redis.exceptions import AuthenticationError, RedisError
+    from redis.exceptions import AuthenticationError, NoPermissionError, RedisError
 
     try:
         connect(url, timeout=5).ping()
@@ -147,13 +148,14 @@ def check_redis(url: str) -> None:
         raise EngineError(
             texts.NOT_LET_IN.format(address=shown_address(url)), hint=texts.NOT_LET_IN_HINT, code="redis-password"
         ) from error
-    except (RedisError, OSError, ValueError) as error:
+    except NoPermissionError as error:
         raise EngineError(
-            texts.NO_ANSWER.format(address=shown_address(url)),
-            hint=texts.NO_ANSWER_HINT,
-            detail=repr(error),
-            code="redis-away",
+            texts.NO_RIGHTS.format(address=shown_address(url)), hint=texts.NO_RIGHTS_HINT, code="redis-rights"
         ) from error
+    except TypeError as error:  # redis-py's word for an option that does not go with the address
+        raise EngineError(texts.BAD_ADDRESS, hint=texts.BAD_ADDRESS_HINT, code="redis-address") from error
+    except (RedisError, OSError, ValueError) as error:
+        raise _no_answer(url, error) from error
 
 
 def for_celery(url: str) -> str:
@@ -166,6 +168,18 @@ def master_name(url: str) -> str:
     if not url.startswith("sentinel://"):
         return ""
     return dict(parse_qsl(urlsplit(url.split(";")[-1]).query)).get("master_name", MASTER)
+
+
+def _no_answer(url: str, error: Exception) -> EngineError:
+    """Why nobody answers: a certificate that is not trusted looks like a server that is away, and needs other help."""
+    address = shown_address(url)
+    if isinstance(error.__cause__ or error.__context__, ssl.SSLCertVerificationError):
+        message, hint, code = texts.NOT_TRUSTED, texts.NOT_TRUSTED_HINT, "redis-certificate"
+    elif isinstance(error.__cause__ or error.__context__, FileNotFoundError):
+        message, hint, code = texts.NO_AUTHORITY, texts.NO_AUTHORITY_HINT, "redis-certificate"
+    else:
+        message, hint, code = texts.NO_ANSWER, texts.NO_ANSWER_HINT, "redis-away"
+    return EngineError(message.format(address=address), hint=hint, detail=repr(error), code=code)
 
 
 def _for_client(url: str) -> str:
@@ -196,12 +210,14 @@ def _by_sentinel(url: str, timeout: float, retry: "Retry") -> RedisClient:
     from redis import sentinel
 
     parts = [urlsplit(part if "://" in part else f"sentinel://{part}") for part in url.split(";")]
+    user = next((unquote(part.username) for part in parts if part.username), None)
     password = next((unquote(part.password) for part in parts if part.password), None)
     hosts = [(part.hostname or "127.0.0.1", part.port or 26379) for part in parts]
     database = parts[-1].path.strip("/")
     watchers: Any = sentinel.Sentinel(hosts, socket_timeout=timeout)  # type: ignore[no-untyped-call]
     client = watchers.master_for(
         master_name(url),
+        username=user,
         password=password,
         db=int(database) if database.isdigit() else 0,
         decode_responses=True,

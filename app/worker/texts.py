@@ -19,11 +19,25 @@ NO_ANSWER = "The Redis server at {address} does not answer."
 NO_ANSWER_HINT = "Check that it runs and that this computer may reach it."
 NOT_LET_IN = "The Redis server at {address} does not accept the password."
 NOT_LET_IN_HINT = "Give the right one in REDIS_URL or store it in the keyring."
+NOT_TRUSTED = "The certificate of the Redis server at {address} is not trusted by this computer."
+NOT_TRUSTED_HINT = (
+    "Name the file of its certificate authority in the address (rediss://…?ssl_ca_certs=/path/to/ca.pem), and use the "
+    "name of the server that stands in the certificate."
+)
+NO_AUTHORITY = "The file with the certificate authority for {address} is not there."
+NO_AUTHORITY_HINT = "Correct ssl_ca_certs in the address of the Redis server."
+NO_RIGHTS = "The Redis server at {address} lets this user in, but does not allow it to do its work."
+NO_RIGHTS_HINT = "Ask whoever looks after that server for a user with the rights that Worksheet Studio needs."
 BAD_ADDRESS = "The address of the Redis server cannot be used."
 BAD_ADDRESS_HINT = "REDIS_URL should look like redis://:password@host:6379/0, rediss://… or sentinel://…."
 
 NO_ENGINE = "No engine is running, and REDIS_URL is not set."
 NO_ENGINE_HINT = "Start a job first, or set REDIS_URL."
+
+ENGINE_ENDED = "The engine that was looked at has ended."
+PORT_TAKEN = "The port {port} is taken by another program."
+PORT_TAKEN_HINT = "Choose another one with --port."
+FLOWER_DENIED = "A name and a password are needed."
 
 NO_KEY = "There is no API key for the writing service."
 NO_KEY_HINT = "Set OPENAI_API_KEY, or choose the offline writer, which needs none."

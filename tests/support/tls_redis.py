@@ -1,7 +1,7 @@
 """A Redis server with TLS, a certificate of its own, and the users of the deployment's ACL file.
 
-The bundled server knows no TLS. Debian's `redis-tools` has the whole server in its `redis-check-rdb` (`redis-server` is a
-link to it), and unlike the package `redis-server` it installs no service.
+The bundled server knows no TLS. Debian's `redis-tools` has the whole server in its `redis-check-rdb` (`redis-server` is
+a link to it), and unlike the package `redis-server` it installs no service.
 """
 
 import hashlib
@@ -82,7 +82,12 @@ def start_server(role: str, folder: Path, lines: tuple[str, ...]) -> "subprocess
     configuration.write_text("\n".join(lines) + "\n", encoding="utf-8")
     with (folder / f"{role}.log").open("ab") as log:
         return subprocess.Popen(
-            [role, configuration.name], executable=_binary(), cwd=folder, stdin=subprocess.DEVNULL, stdout=log, stderr=log
+            [role, configuration.name],
+            executable=_binary(),
+            cwd=folder,
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
         )
 
 
