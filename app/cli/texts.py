@@ -118,6 +118,7 @@ TEMPLATE_FORCE = "Replace a file of this name."
 
 WORKER_REDIS = "Address of the shared Redis server, without a password.  [default: REDIS_URL]"
 WORKER_CONCURRENCY = "Lessons written side by side.  [default: from the settings]"
+LOG_FORMAT = "Write the logs of all processes to standard error, too.  [default: WORKSHEET_STUDIO_LOG_FORMAT, else not]"
 PASSWORD_IN_ARGUMENT = "A password in the arguments can be read by other users of this computer."
 PASSWORD_IN_ARGUMENT_HINT = "Leave it out of the address and give it in REDIS_URL, or answer the question for it."
 NO_REDIS = "No Redis server is named."

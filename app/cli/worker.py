@@ -1,5 +1,6 @@
 """`worker`: writes lessons for a shared Redis server, on any machine."""
 
+import logging
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,16 +11,19 @@ from app.cli import texts
 from app.cli.output import say
 from app.core.errors import BadRequest
 
+_log = logging.getLogger(__name__)
 if TYPE_CHECKING:
+    from app.core.log import Console
     from app.core.settings import Settings
 
 
 @click.command(help=texts.COMMANDS["worker"])
 @click.option("--redis", "argument", default="", metavar="URL", help=texts.WORKER_REDIS)
 @click.option("--concurrency", type=click.IntRange(1, 256), metavar="N", help=texts.WORKER_CONCURRENCY)
-def worker(argument: str, concurrency: int | None) -> None:
+@click.option("--log-format", type=click.Choice(["text", "json"]), help=texts.LOG_FORMAT)
+def worker(argument: str, concurrency: int | None, log_format: "Console | None") -> None:
     """Write lessons until Ctrl-C; refuses to start without what it needs."""
-    from app.core.log import start_logging
+    from app.core.log import start_logging, want_console
     from app.core.paths import Home
     from app.core.settings import load_settings
 
@@ -31,10 +35,21 @@ def worker(argument: str, concurrency: int | None) -> None:
     from app.worker.address import shown_address
     from app.worker.remote import run_remote_writer
 
-    start_logging(home, "command")
+    want_console(log_format)
+    start_logging(home, "command", known=(url,))
     count = concurrency or settings.writers
-    say(texts.WORKER_STARTS.format(address=shown_address(url), count=count))
+    _announce(texts.WORKER_STARTS.format(address=shown_address(url), count=count))
     run_remote_writer(url, count, home, settings)
+
+
+def _announce(text: str) -> None:
+    """Say it, or log it where standard error is a log."""
+    from app.core.log import console_wanted
+
+    if console_wanted():
+        _log.info(text)
+    else:
+        say(text)
 
 
 @dataclass(frozen=True)

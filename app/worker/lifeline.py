@@ -17,6 +17,8 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from app.core.log import console_wanted
+
 _PR_SET_PDEATHSIG = 1
 
 
@@ -42,13 +44,16 @@ def clean_environment() -> dict[str, str]:
 
 
 def start_child(argv: list[str], orders: Mapping[str, Any], *, log: Path | None = None) -> "subprocess.Popen[bytes]":
-    """Start a process of ours with its orders; its end of the pipe closes when this process ends in any way."""
+    """Start a process of ours with its orders; its end of the pipe closes when this process ends in any way.
+
+    Its standard error goes to the file `log`, or to ours where that is read by whoever keeps the logs.
+    """
     with log.open("ab") if log else open(os.devnull, "ab") as errors:  # noqa: PTH123
         process = subprocess.Popen(
             argv,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=errors,
+            stderr=None if console_wanted() else errors,
             env=clean_environment(),
             **_own_group(),
         )

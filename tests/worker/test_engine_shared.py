@@ -1,5 +1,6 @@
 """A Redis that several machines share: a remote writer without any disk in common, and no secret in what travels."""
 
+import json
 import subprocess
 import sys
 import threading
@@ -11,6 +12,7 @@ from redis import Redis
 from redis.exceptions import RedisError
 
 from app.worker.redis_server import RedisServer
+from tests.support.command import Command
 from tests.support.engine import (
     PATIENCE,
     Studio,
@@ -123,3 +125,21 @@ def inspect(url: str) -> str:
     )
     assert url not in done.stdout
     return done.stdout
+
+
+def test_all_processes_of_a_remote_writer_log_json_for_whoever_keeps_it(
+    tmp_path: Path, shared: RedisServer, service: WritingService
+) -> None:
+    variables = (("REDIS_URL", shared.url), ("OPENAI_API_KEY", REMOTE_KEY), ("OPENAI_BASE_URL", service.url))
+    process = Command(tmp_path / "remote", variables).start("worker", "--concurrency", 2, "--log-format", "json")
+    log = tmp_path / "remote" / "logs" / "writer.log"
+    wait_until(lambda: log.is_file() and " ready." in log.read_text(encoding="utf-8"))
+    process.terminate()
+    out, err = process.communicate(timeout=20)
+    assert (process.returncode, out) == (0, "")
+    told = [json.loads(line) for line in err.splitlines() if line.startswith("{")]
+    assert {"command", "writer"} <= {each["role"] for each in told}
+    assert len({each["process"] for each in told}) == 2
+    assert any("ready" in each["message"] for each in told)
+    assert [line for line in err.splitlines() if not line.startswith("{")] == []
+    assert shared.password not in err and REMOTE_KEY not in err
