@@ -37,6 +37,7 @@ def serve(
     from app.server.config import ServerConfig, checked_public_url, decide_sign_in
     from app.server.serving import has_people
     from app.server.serving import serve as run
+    from app.worker.engine import await_end
 
     home = Home.locate()
     public_url = checked_public_url(os.environ.get(_PUBLIC_URL, ""))
@@ -48,4 +49,7 @@ def serve(
     if needs_sign_in is None:  # only programs of this machine reach it: whoever made accounts wants them used
         needs_sign_in = has_people(home, settings)
     config = ServerConfig(secret_key, is_lasting, host, port, needs_sign_in, public_url)
-    run(home, settings, config, say)
+    try:
+        run(home, settings, config, say)
+    finally:
+        await_end(home)

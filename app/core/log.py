@@ -147,5 +147,14 @@ def start_logging(
         root.addHandler(errors)
     root.setLevel(level)
     logging.captureWarnings(True)
-    for noisy in ("httpx", "httpx2", "httpcore", "openai", "amqp", "kombu", "celery.redirected"):
+    for noisy in (
+        "httpx",
+        "httpx2",
+        "httpcore",
+        "openai",
+        "amqp",
+        "kombu",
+        "celery.redirected",
+        "alembic.runtime.plugins",
+    ):
         logging.getLogger(noisy).setLevel(logging.WARNING)

@@ -44,6 +44,23 @@ def engine_lock(home: Home) -> "FileLock":
     return FileLock(home.engine / "engine.lock")
 
 
+def await_end(home: Home, patience: float = ENDING) -> bool:
+    """Wait until no engine of this data folder runs; False when one still does, since somebody else holds it.
+
+    For a process whose end takes all others with it (a container's first, a service's main one): the engine it let go
+    still gives calls under way some seconds, and puts the rest back.
+    """
+    from filelock import Timeout
+
+    if not home.engine.is_dir():
+        return True
+    try:
+        with engine_lock(home).acquire(timeout=patience, poll_interval=0.05):
+            return True
+    except Timeout:
+        return False
+
+
 def attach_or_start(
     home: Home,
     settings: Settings,

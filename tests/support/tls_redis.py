@@ -66,7 +66,9 @@ def running_tls_redis(folder: Path, acl: str = "") -> Iterator[TlsRedis]:
     authority.cert_pem.write_to_path(str(ca_file))
     authority.issue_cert("127.0.0.1").private_key_and_cert_chain_pem.write_to_path(str(folder / "server.pem"))
     server = TlsRedis(folder, free_port(), ca_file)
-    users = _with_passwords(acl or ACL_FILE.read_text(encoding="utf-8"), server.passwords)
+    users = with_passwords(acl or ACL_FILE.read_text(encoding="utf-8"), server.passwords)
+    server.passwords["admin"] = secrets.token_urlsafe(24)
+    users += f"user admin on >{server.passwords['admin']} ~* &* +@all\n"
     (folder / "redis-acl.conf").write_text(users, encoding="utf-8")
     server.process = start_server("redis-server", folder, _configuration(server))
     try:
@@ -76,14 +78,16 @@ def running_tls_redis(folder: Path, acl: str = "") -> Iterator[TlsRedis]:
         end(server.process)
 
 
-def start_server(role: str, folder: Path, lines: tuple[str, ...]) -> "subprocess.Popen[bytes]":
+def start_server(
+    role: str, folder: Path, lines: tuple[str, ...], binary: Path | None = None
+) -> "subprocess.Popen[bytes]":
     """A server (`redis-server` or `redis-sentinel`) with these lines as its configuration."""
-    configuration = folder / f"{role}.conf"
+    configuration = folder / f"{role}-started.conf"
     configuration.write_text("\n".join(lines) + "\n", encoding="utf-8")
     with (folder / f"{role}.log").open("ab") as log:
         return subprocess.Popen(
             [role, configuration.name],
-            executable=_binary(),
+            executable=binary or _binary(),
             cwd=folder,
             stdin=subprocess.DEVNULL,
             stdout=log,
@@ -107,7 +111,7 @@ def _binary() -> str:
     return os.path.realpath(found)
 
 
-def _with_passwords(text: str, passwords: dict[str, str]) -> str:
+def with_passwords(text: str, passwords: dict[str, str]) -> str:
     """The users with passwords made here, put in as a person would."""
     lines = []
     for line in text.splitlines():
@@ -115,8 +119,7 @@ def _with_passwords(text: str, passwords: dict[str, str]) -> str:
             password = passwords[line.split()[1]] = secrets.token_urlsafe(24)
             line = _PLACEHOLDER.sub(f"#{hashlib.sha256(password.encode()).hexdigest()}", line)
         lines.append(line)
-    passwords["admin"] = secrets.token_urlsafe(24)
-    return "\n".join([*lines, f"user admin on >{passwords['admin']} ~* &* +@all"]) + "\n"
+    return "\n".join(lines) + "\n"
 
 
 def _configuration(server: TlsRedis) -> tuple[str, ...]:
