@@ -1,6 +1,7 @@
 """Standard output for results, standard error for everything that a person reads beside them."""
 
 import json
+import logging
 import sys
 from typing import Any, TextIO
 
@@ -18,6 +19,16 @@ def make_safe() -> None:
 def say(text: str = "") -> None:
     """A line on standard error."""
     _write(sys.stderr, text)
+
+
+def announce(text: str) -> None:
+    """Say it, or log it where standard error is a log."""
+    from app.core.log import console_wanted
+
+    if console_wanted():
+        logging.getLogger(__name__).info(text)
+    else:
+        say(text)
 
 
 def show(text: str) -> None:

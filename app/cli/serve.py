@@ -1,11 +1,15 @@
 """`serve`: the school's server."""
 
 import os
+from typing import TYPE_CHECKING
 
 import click
 
 from app.cli import texts
-from app.cli.output import say
+from app.cli.output import announce
+
+if TYPE_CHECKING:
+    from app.core.log import Console
 
 _PUBLIC_URL = "WORKSHEET_STUDIO_PUBLIC_URL"
 
@@ -17,9 +21,7 @@ _PUBLIC_URL = "WORKSHEET_STUDIO_PUBLIC_URL"
 @click.option("--renderers", type=click.IntRange(1, 64), metavar="N", help=texts.SERVE_RENDERERS)
 @click.option("--sign-in/--no-sign-in", "sign_in", default=None, help=texts.SERVE_SIGN_IN)
 @click.option("--let-anybody-in", is_flag=True, help=texts.SERVE_ANYBODY)
-@click.option(
-    "--log-format", type=click.Choice(["text", "json"]), default="text", show_default=True, help=texts.SERVE_LOG_FORMAT
-)
+@click.option("--log-format", type=click.Choice(["text", "json"]), help=texts.LOG_FORMAT)
 def serve(
     host: str,
     port: int,
@@ -27,10 +29,10 @@ def serve(
     renderers: int | None,
     sign_in: bool | None,
     let_anybody_in: bool,
-    log_format: str,
+    log_format: "Console | None",
 ) -> None:
     """Serve until Ctrl-C or SIGTERM."""
-    from app.core.log import start_logging
+    from app.core.log import start_logging, want_console
     from app.core.paths import Home
     from app.core.secrets import server_secret_key
     from app.core.settings import load_settings
@@ -45,11 +47,12 @@ def serve(
     wished = {"writers": writers, "renderers": renderers, "vault": True}
     settings = load_settings(home).model_copy(update={name: value for name, value in wished.items() if value})
     secret_key, is_lasting = server_secret_key()
+    want_console(log_format)
     start_logging(home, f"server-{port}", known=(secret_key,))
     if needs_sign_in is None:  # only programs of this machine reach it: whoever made accounts wants them used
         needs_sign_in = has_people(home, settings)
     config = ServerConfig(secret_key, is_lasting, host, port, needs_sign_in, public_url)
     try:
-        run(home, settings, config, say)
+        run(home, settings, config, announce)
     finally:
         await_end(home)

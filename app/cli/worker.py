@@ -1,6 +1,5 @@
 """`worker`: writes lessons for a shared Redis server, on any machine."""
 
-import logging
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -8,10 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 from app.cli import texts
-from app.cli.output import say
+from app.cli.output import announce
 from app.core.errors import BadRequest
 
-_log = logging.getLogger(__name__)
 if TYPE_CHECKING:
     from app.core.log import Console
     from app.core.settings import Settings
@@ -38,18 +36,8 @@ def worker(argument: str, concurrency: int | None, log_format: "Console | None")
     want_console(log_format)
     start_logging(home, "command", known=(url,))
     count = concurrency or settings.writers
-    _announce(texts.WORKER_STARTS.format(address=shown_address(url), count=count))
+    announce(texts.WORKER_STARTS.format(address=shown_address(url), count=count))
     run_remote_writer(url, count, home, settings)
-
-
-def _announce(text: str) -> None:
-    """Say it, or log it where standard error is a log."""
-    from app.core.log import console_wanted
-
-    if console_wanted():
-        _log.info(text)
-    else:
-        say(text)
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,10 @@ TEACHERS, LESSONS = 50, 20
 FINISHED = 10_000
 
 
+def tell(text: str) -> None:
+    print(text, flush=True)  # noqa: T201
+
+
 @dataclass
 class Teacher:
     """A teacher of a benchmark, and what she saw."""
@@ -82,10 +86,10 @@ def test_status_under_load(tmp_path: Path, finished: int) -> None:
         load(server, f"/task-status/{ids[0]}", token, 4, 1)
         for connections in (10, 20):
             report = load(server, f"/task-status/{ids[0]}", token, connections, 8)
-            print(f"\n{finished} finished jobs, {connections} connections: {report}")
+            tell(f"\n{finished} finished jobs, {connections} connections: {report}")
             assert set(report["statuses"]) == {"200"} and report["failures"] == 0
         assert server.process is not None
-        print(f"web process: {psutil.Process(server.process.pid).memory_info().rss / 2**20:.0f} MiB")
+        tell(f"web process: {psutil.Process(server.process.pid).memory_info().rss / 2**20:.0f} MiB")
 
 
 def make_teacher_of(accounts: Accounts) -> Any:
@@ -178,5 +182,5 @@ def check_zip(server: WebServer, teacher: Teacher) -> None:
 def print_report(teachers: list[Teacher], memory: list[float], total: float) -> None:
     for name in ("accepted_after", "first_after", "last_after"):
         values = sorted(getattr(teacher, name) for teacher in teachers)
-        print(f"\n{name}: first {values[0]:.1f} s, median {values[len(values) // 2]:.1f} s, last {values[-1]:.1f} s")
-    print(f"{TEACHERS * LESSONS} lessons in {total:.0f} s; web process at most {max(memory):.0f} MiB")
+        tell(f"\n{name}: first {values[0]:.1f} s, median {values[len(values) // 2]:.1f} s, last {values[-1]:.1f} s")
+    tell(f"{TEACHERS * LESSONS} lessons in {total:.0f} s; web process at most {max(memory):.0f} MiB")

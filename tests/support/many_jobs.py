@@ -8,8 +8,8 @@ from sqlalchemy import insert, text
 from app.core.deck import Usage
 from app.core.jobs import JobState, LessonState, Progress, Stage
 from app.core.ledger import Ledger, new_id
-from app.core.ledger.opening import utc_now
 from app.core.ledger.models import JobPlanRow, JobRow, LessonPlanRow, LessonRow
+from app.core.ledger.opening import utc_now
 from app.core.ledger.records import NewLesson
 from app.core.ledger.steering import _new_job, _new_lesson
 from tests.support.ledger import make_context, make_request
