@@ -5,6 +5,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from app.core.paths import resources
 from app.server.access import guard
+from app.server.access_log import log_requests
 from app.server.api import jobs, seed, system
 from app.server.config import MIB, ROOM_FOR_FIELDS
 from app.server.errors import add_error_handlers
@@ -65,6 +66,7 @@ def create_app(services: Services) -> Flask:
     with app.app_context():
         services.attach()
     measure(app)
+    log_requests(app)
     guard(app)
     for blueprint in (seed.blueprint, jobs.blueprint, jobs.files_blueprint, system.blueprint):
         app.register_blueprint(blueprint)
