@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.ui.background import Background
 from app.ui.editing import texts
@@ -230,14 +230,21 @@ class QuestionsPage(QWidget):
         flow = FlowLayout()
         flow.setSpacing(GAP // 2)
         room.addLayout(flow)
+        pictures = QWidget()  # those without words stay together where there is room for few
+        beside = QHBoxLayout(pictures)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(GAP // 2)
         tips = {self.add: texts.ADD_TIP, self.rewrite: texts.REWRITE_TIP}
         for action in self._actions:
             button = tool_button(action)
-            if action in tips:
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                action.setToolTip(say(texts.WITH_KEYS, action=say(tips[action]), keys=keys))
+            if action not in tips:
+                beside.addWidget(button)
+                continue
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(say(texts.WITH_KEYS, action=say(tips[action]), keys=keys))
             flow.addWidget(button)
+        flow.addWidget(pictures)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.list)

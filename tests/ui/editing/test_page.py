@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QSplitter
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMessageBox, QSplitter, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.core.deck import Deck
@@ -59,6 +59,17 @@ def test_fields_go_below_the_list_where_there_is_little_room(hand: Hand) -> None
     assert all(size > 100 for size in split.sizes())
     hand.section(3)
     assert "30" in hand.page.sections.list.currentText()
+
+
+def test_tools_without_words_stay_together(hand: Hand) -> None:
+    buttons = {button.defaultAction(): button for button in hand.page.findChildren(QToolButton)}
+    up, down = buttons[hand.page.up], buttons[hand.page.down]
+    tops = set()
+    for width in range(320, 620, 20):
+        hand.editor.resize(width, 800)
+        tops.add(up.mapTo(hand.page, QPoint(0, 0)).y())
+        assert up.mapTo(hand.page, QPoint(0, 0)).y() == down.mapTo(hand.page, QPoint(0, 0)).y()
+    assert len(tops) > 1  # they had to go below the others
 
 
 def test_an_arabic_lesson_is_shown_from_right_to_left(make_hand: Callable[[], Hand], unwritten: Lesson) -> None:
