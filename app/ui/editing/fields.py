@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QTextCursor, QTextOption
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.editing import texts
@@ -79,6 +79,12 @@ class WordsEdit(QPlainTextEdit):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines elsewhere, of which Qt tells nobody."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
     def _exchange(self, former: str, words: str) -> None:
         """Put in what differs only, so that the cursor and what is in view stay."""
         start = 0
@@ -115,7 +121,12 @@ class WordsEdit(QPlainTextEdit):
             self.document().setDefaultTextOption(option)
 
     def _fit(self) -> None:
-        lines = int(self.document().size().height())  # a plain text document counts its size in lines
+        document = self.document()
+        block = document.begin()
+        while block.isValid():  # Qt breaks only those lines that are looked at
+            document.documentLayout().blockBoundingRect(block)
+            block = block.next()
+        lines = int(document.size().height())  # a plain text document counts its size in lines
         shown = max(self._least, min(lines, _MOST_LINES))
         frame = 2 * self.frameWidth() + 2 * int(self.document().documentMargin())
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > _MOST_LINES else Qt.ScrollBarPolicy.ScrollBarAlwaysOff

@@ -31,6 +31,15 @@ def test_it_is_as_high_as_its_words_up_to_a_limit(edit: WordsEdit) -> None:
     assert edit.verticalScrollBar().maximum() > 0
 
 
+def test_its_height_follows_its_width(edit: WordsEdit) -> None:
+    edit.show_words("The mitochondria of a cell release the energy of its food. " * 2, False)
+    heights = []
+    for width in (200, 700, 150, 400):
+        edit.resize(width, edit.height())
+        heights.append(edit.height())
+    assert heights[1] < heights[3] < heights[0] < heights[2]
+
+
 @pytest.mark.parametrize(
     ("before", "after", "cursor"),
     [("one three", "one two three", 9), ("😀 a 😀", "😀 ab 😀", 5), ("abc", "abc", 3), ("", "new", 3), ("old", "", 0)],
