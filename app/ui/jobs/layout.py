@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QMenu, QStyleOptionHeader, QTableView, QWidget
 
+from app.ui.formats import short_money
 from app.ui.jobs import texts
 from app.ui.jobs.columns import HEADINGS, Column
 from app.ui.words import say
@@ -23,8 +24,8 @@ class _Width:
 
 
 _WIDTHS = {
-    Column.LESSON: _Width(24, 13, 0.6),
-    Column.STATUS: _Width(18, 12, 0.4),
+    Column.LESSON: _Width(24, 15, 0.6),
+    Column.STATUS: _Width(18, 16, 0.4),
     Column.PROGRESS: _Width(5.5, 4),
     Column.TIME: _Width(8, 6),
     Column.QUESTIONS: _Width(6.5, 5.5),
@@ -33,6 +34,7 @@ _WIDTHS = {
 _ORDER = tuple(Column)
 _FIRST_TO_GO = (Column.COST, Column.QUESTIONS, Column.TIME, Column.PROGRESS)
 _HEADING_MARGIN = 1.8  # heights of a line
+_LITTLE, _MUCH = 0.001, 99.99  # dollars of a lesson, of a year of them
 _EN = "\u2002"  # a space as wide as half a line is high
 
 
@@ -111,8 +113,11 @@ class ColumnLayout(QObject):
         return columns
 
     def _at_least(self, column: Column, width: float) -> float:
-        """`width`, or what the column's heading needs in this language and font if that is more."""
+        """`width`, or what the column's heading, or an amount, needs in this language and font if that is more."""
         advance = self._header.fontMetrics().horizontalAdvance(say(HEADINGS[column]))
+        if column is Column.COST:
+            amounts = (short_money(_LITTLE), short_money(_MUCH))
+            advance = max(advance, *map(self._table.fontMetrics().horizontalAdvance, amounts))
         return max(width, advance / self._table.fontMetrics().height() + _HEADING_MARGIN)
 
     def menu(self, parent: QWidget) -> QMenu:

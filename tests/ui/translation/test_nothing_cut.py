@@ -24,6 +24,8 @@ from app.ui.dialogs.settings import SettingsDialog
 from app.ui.dialogs.shortcuts import ShortcutsDialog
 from app.ui.editing.editor import DeckEditor
 from app.ui.editing.form import ItemForm
+from app.ui.formats import short_money
+from app.ui.jobs.columns import Column
 from app.ui.main_window import MainWindow
 from tests.support.legible import assert_legible
 from tests.support.sheets import MadeLesson, ScriptedGateway, job_of, script_gateway
@@ -83,6 +85,14 @@ def test_the_work_with_sheets_and_report(qtbot: QtBot, window: MainWindow) -> No
     details.show_report()
     qtbot.waitUntil(lambda: bool(details.report.toPlainText()))
     assert_legible(qtbot, window)
+
+
+def test_amounts_of_money_have_room(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_job("job")
+    table = window.work.jobs.table
+    table.layout_of_columns.show(Column.COST, True)
+    room = table.columnWidth(Column.COST) - table.fontMetrics().height()
+    assert max(table.fontMetrics().horizontalAdvance(short_money(usd)) for usd in (0.001, 99.99)) <= room
 
 
 def test_the_questions(qtbot: QtBot, window: MainWindow) -> None:
