@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(self.memory.bytes_of(_GEOMETRY)):
             room = self.screen().availableGeometry().size()
             unit = self.fontMetrics().height()
-            self.resize(min(unit * 78, round(room.width() * 0.9)), min(unit * 50, round(room.height() * 0.9)))
+            self.resize(min(unit * 94, round(room.width() * 0.9)), min(unit * 56, round(room.height() * 0.9)))
             if room.width() < unit * _WIDE:
                 self.setWindowState(Qt.WindowState.WindowMaximized)
         self.menus.details.setChecked(not self.memory.is_set(_HIDES_DETAILS))
