@@ -159,7 +159,12 @@ def check_redis(url: str) -> None:
 
 
 def for_celery(url: str) -> str:
-    """The address as Celery wants it: TLS certificates are checked unless the address says otherwise."""
+    """The address as Celery wants it: TLS certificates are checked unless the address says otherwise.
+
+    A Sentinel's has no options: Celery takes the master's name from its settings, and stumbles over it here.
+    """
+    if url.startswith("sentinel://"):
+        return url.partition("?")[0]
     return _with_certificates(url, lambda word: f"CERT_{word.upper()}")
 
 

@@ -42,6 +42,7 @@ def test_tls_checks_certificates_unless_told_otherwise() -> None:
     assert for_celery("rediss://host/0").endswith("ssl_cert_reqs=CERT_REQUIRED")
     assert for_celery("rediss://host/0?ssl_cert_reqs=none").endswith("ssl_cert_reqs=CERT_NONE")
     assert for_celery("redis://host/0") == "redis://host/0"
+    assert for_celery("sentinel://a:1;sentinel://b:2/0?master_name=m") == "sentinel://a:1;sentinel://b:2/0"
     client = connect("rediss://:pw@host:6380/0?ssl_ca_certs=/ca.pem")
     kwargs = client.connection_pool.connection_kwargs  # type: ignore[attr-defined]
     assert kwargs["ssl_cert_reqs"] == "required"

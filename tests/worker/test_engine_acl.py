@@ -25,6 +25,7 @@ from tests.support.engine import (
     start_remote_writer,
     wait_until,
 )
+from tests.support.flower import pages, running_flower
 from tests.support.service import WritingService
 from tests.support.tls_redis import TlsRedis, running_tls_redis
 
@@ -120,6 +121,7 @@ def test_all_that_a_person_can_do_with_a_job(
     assert needed_and_refused(server) == []
 
 
+@pytest.mark.parametrize("asking", ["studio-desktop"], indirect=True)
 def test_a_writer_that_is_ended_in_the_middle_loses_nothing(
     tmp_path: Path, asking: Studio, server: TlsRedis, service: WritingService
 ) -> None:
@@ -243,3 +245,22 @@ def test_the_server_sees_remote_writers_and_writers_do_not_steer_each_other(serv
     with pytest.raises(Exception, match="permission"):
         make_app(server.url("studio-writer")).control.broadcast("shutdown")
     wait_until(inspect.ping)
+
+
+@pytest.mark.parametrize("asking", ["studio-server"], indirect=True)
+def test_flower_as_the_server_s_user_shows_workers_tasks_and_no_password(
+    asking: Studio, remote: Path, server: TlsRedis
+) -> None:
+    server.refusals()
+    with (
+        asking.gateway() as gateway,
+        running_flower(asking.home.root, ("REDIS_URL", server.url("studio-server"))) as (_, browser),
+    ):
+        wait_until(lambda: browser.document("/api/workers?refresh=1"))
+        follow_to_end(gateway, gateway.submit(make_request(asking.out, 1)))
+        wait_until(lambda: "Photosynthesis" in browser.ask("/api/tasks")[1])
+        seen = pages(browser)
+        asking.remember(gateway)
+    assert "rediss://studio-server:**@" in seen["/broker"] and "write.offline" in seen["/broker"]
+    assert {path: user for path, text in seen.items() for user, word in server.passwords.items() if word in text} == {}
+    assert needed_and_refused(server) == []

@@ -29,13 +29,14 @@ def test_a_server_ends_after_its_engine_and_leaves_nothing_behind(
     wait_until(EngineFile.path(home).is_file)
     with Gateway.open(home, Settings(base_url=service.url)) as gateway:
         wait_until(lambda: gateway.status().writers)
-        children = psutil.Process(EngineFile.read(home).pid).children() + [psutil.Process(EngineFile.read(home).pid)]
+        supervisor = psutil.Process(EngineFile.read(home).pid)
+        processes = [supervisor, *supervisor.children()]
         service.control(first_seconds=2.0)
         job_id = gateway.submit(make_request(tmp_path / "out", 1))
         wait_until(lambda: service.stats.in_flight)
     process.send_signal(number)
     process.communicate(timeout=40)
-    assert [child for child in children if child.is_running()] == []
+    assert [each for each in processes if each.is_running()] == []
     with Gateway.open(home, Settings()) as gateway:
         assert gateway.snapshot(job_id).count(LessonState.FAILED) == 0
     assert " ended" in (home.logs / "supervisor.log").read_text(encoding="utf-8")
