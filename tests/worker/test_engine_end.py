@@ -1,5 +1,6 @@
 """A server that is told to end is gone only when its engine is: in a container, its end would kill all others."""
 
+import json
 import signal
 from pathlib import Path
 
@@ -40,6 +41,18 @@ def test_a_server_ends_after_its_engine_and_leaves_nothing_behind(
     with Gateway.open(home, Settings()) as gateway:
         assert gateway.snapshot(job_id).count(LessonState.FAILED) == 0
     assert " ended" in (home.logs / "supervisor.log").read_text(encoding="utf-8")
+
+
+def test_the_log_of_a_container_is_json_and_has_no_one_time_link(tmp_path: Path) -> None:
+    home = Home(tmp_path / "home").create()
+    process = Command(home.root).start("serve", "--port", 0, "--sign-in", "--log-format", "json")
+    wait_until(EngineFile.path(home).is_file)
+    process.terminate()
+    out, err = process.communicate(timeout=40)
+    assert (process.returncode, out) == (0, "")
+    told = [json.loads(line) for line in err.splitlines()]
+    assert {"server-0", "supervisor"} <= {each["role"] for each in told}
+    assert "people setup" in err and "/welcome/" not in err
 
 
 def test_waiting_for_an_end(studio: Studio, tmp_path: Path) -> None:
