@@ -22,7 +22,7 @@ _LESSONS_KEPT = 20_000
 _REMEMBERED = 20_000  # jobs whose newest version is known
 _SILENT = 10.0  # seconds without a word from the watch after which the ledger is asked instead
 _STATUS_EVERY = 2.0
-_TRY_AGAIN = 1.0
+_TRY_AGAIN = 3.0
 _log = logging.getLogger(__name__)
 
 

@@ -10,7 +10,7 @@ from app.core.jobs import JobSnapshot, JobState, JobSummary
 from app.server import texts
 from app.server.access import visitor
 from app.server.errors import InConflict, NotThere
-from app.server.services import services
+from app.server.services import Services, services
 from app.server.storage import delete_files
 
 T = TypeVar("T")
@@ -73,17 +73,24 @@ def delete(job_id: str) -> None:
     job = own_job(job_id)
     if job.state is JobState.RUNNING:
         raise InConflict(texts.JOB_RUNNING, code="job-running")
-    forget_job(job)
+    forget_job(studio, job)
     studio.accounts.record("job-deleted", visitor().actor, job.title)
 
 
-def forget_job(job: JobSnapshot) -> None:
-    """Delete a job that does not run: its cost is kept first, its files go last."""
-    studio = services()
+def forget_job(studio: Services, job: JobSnapshot) -> None:
+    """Delete a job that does not run: its cost is kept first, its files go last; `BadRequest` when it runs."""
     studio.accounts.keep_spending(job.job_id, job.owner, job.created_at, job.usage.cost_usd)
     studio.gateway.delete_job(job.job_id)
     studio.board.forget(job.job_id)
     delete_files(studio.home, job.root)
+
+
+def delete_jobs_of(studio: Services, owner: str) -> None:
+    """Cancel and delete all jobs of somebody who is gone."""
+    for job in studio.gateway.jobs(owner):
+        if job.state is JobState.RUNNING:
+            studio.gateway.cancel(job.job_id)
+        forget_job(studio, studio.gateway.snapshot(job.job_id))
 
 
 def _own(job_id: str, ask: Callable[[], JobSnapshot]) -> JobSnapshot:

@@ -8,17 +8,17 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from app.core.accounts import Actor
-from app.core.errors import StudioError
+from app.core.accounts import SYSTEM
+from app.core.errors import BadRequest, StudioError
 from app.core.jobs import JobSummary
+from app.server.jobs import delete_jobs_of, forget_job
 from app.server.services import Services
-from app.server.storage import delete_files, is_own_folder, own_folders
+from app.server.storage import is_own_folder, own_folders
 from app.server.uploads import drop_old
 
 _EVERY = 3600.0
 _FIRST = 60.0
 _YOUNG = 86_400.0  # seconds for which a folder that belongs to no job may belong to one that is just being made
-_SYSTEM = Actor(name="system")
 _log = logging.getLogger(__name__)
 
 
@@ -47,10 +47,12 @@ class Janitor:
             counts["jobs"] = self._forget(jobs, now - timedelta(days=policy.keep_decks_days))
         if policy.keep_files_days is not None:
             counts["files"] = self._delete_files(jobs, now - timedelta(days=policy.keep_files_days))
+        if policy.keep_accounts_days is not None:
+            counts["people"] = self._remove_people(now - timedelta(days=policy.keep_accounts_days))
         counts["folders"] = self._delete_strays()
-        if any(counts[name] for name in ("jobs", "files") if name in counts):
+        if any(counts.get(name) for name in ("jobs", "files", "people")):
             about = ", ".join(f"{name} {count}" for name, count in counts.items() if count)
-            self._studio.accounts.record("retention", _SYSTEM, about)
+            self._studio.accounts.record("retention", SYSTEM, about)
         return counts
 
     def _run(self) -> None:
@@ -68,12 +70,8 @@ class Janitor:
         """Forget jobs that ended before then, with their decks and files; their cost stays counted."""
         count = 0
         for job in self._ended(jobs, before):
-            snapshot = self._studio.gateway.snapshot(job.job_id)
-            self._studio.accounts.keep_spending(job.job_id, job.owner, job.created_at, snapshot.usage.cost_usd)
-            with contextlib.suppress(StudioError):  # it was taken up again just now
-                self._studio.gateway.delete_job(job.job_id)
-                self._studio.board.forget(job.job_id)
-                delete_files(self._studio.home, snapshot.root)
+            with contextlib.suppress(BadRequest):  # it was taken up again just now
+                forget_job(self._studio, self._studio.gateway.snapshot(job.job_id))
                 count += 1
         return count
 
@@ -85,6 +83,18 @@ class Janitor:
             has_files = is_own_folder(self._studio.home, root) and root.is_dir() and any(root.iterdir())
             if has_files and self._studio.gateway.snapshot(job.job_id).state.has_ended:
                 _empty(root)
+                count += 1
+        return count
+
+    def _remove_people(self, before: datetime) -> int:
+        """Remove those who were not here since then, with their jobs; never the last administrator."""
+        count = 0
+        for person in self._studio.accounts.people():
+            if (person.seen_at or person.created_at) >= before or self._is_over.is_set():
+                continue
+            with contextlib.suppress(BadRequest):
+                self._studio.accounts.remove(person.id, SYSTEM)
+                delete_jobs_of(self._studio, person.id)
                 count += 1
         return count
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
-from app.core.accounts import Actor
+from app.core.accounts import Actor, Person
 from app.core.errors import BadRequest
 from app.core.jobs import JobState
 from app.core.ledger import Ledger
@@ -90,6 +90,21 @@ def test_a_clock_that_was_set_back_takes_nothing(studio: Services, finished: str
     counts = Janitor(studio).tidy(in_days(-4000))
     assert (counts["jobs"], counts["files"]) == (0, 0)
     assert len(files_of(studio, finished)) == 5
+
+
+def test_accounts_that_nobody_uses_go_with_their_jobs(
+    studio: Services, as_ada: FlaskClient, ada: Person, head: Person, finished: str, workbook: bytes
+) -> None:
+    running = as_ada.post("/generate-academy-async", data=upload(workbook)).json["task_id"]
+    studio.accounts.change_policy(TESTER, keep_accounts_days=365)
+    janitor = Janitor(studio)
+    assert janitor.tidy(in_days(364))["people"] == 0
+    assert janitor.tidy(in_days(366))["people"] == 1
+    assert [person.id for person in studio.accounts.people()] == [head.id]  # the last administrator stays
+    for task_id in (running, finished):
+        with pytest.raises(BadRequest):
+            studio.gateway.snapshot(task_id)
+    assert not list(worksheets_folder(studio.home).iterdir())
 
 
 def make_old(path: Path, hours: float) -> None:
