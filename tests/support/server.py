@@ -1,9 +1,11 @@
 """Servers of their own for tests: the application on a real database, with an engine that only seems to run."""
 
+import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -37,6 +39,7 @@ def services_in(folder: Path, *, is_up: bool = True, **config: object) -> Iterat
     """What views need, on a home in `folder`; nothing of it is started."""
     home = Home(folder / "home").create()
     settings = load_settings(home)
+    home.ledger_file.write_bytes(_empty_ledger())
     with ExitStack() as stack:
         gateway = stack.enter_context(Gateway(home, settings))
         accounts = stack.enter_context(closing(Accounts.open(home, settings)))
@@ -46,6 +49,15 @@ def services_in(folder: Path, *, is_up: bool = True, **config: object) -> Iterat
             board._status = RUNNING_ENGINE
         settled = replace(ServerConfig(SECRET_KEY), **config)
         yield Services(settled, home, settings, gateway, accounts, board, reader)
+
+
+@cache
+def _empty_ledger() -> bytes:
+    """A database with its tables; making them takes longer than most tests."""
+    with tempfile.TemporaryDirectory() as folder:
+        home = Home(Path(folder)).create()
+        Ledger.open(home, load_settings(home)).close()
+        return home.ledger_file.read_bytes()
 
 
 def make_app(studio: Services) -> Flask:
