@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.worker.connection import RedisClient
 
 _CLAIM = 50
+_FINISH_WAITS = 15  # seconds after which a message that nobody dealt with is sent again: it may be lost
 _LESS_URGENT = (NEXT, SOON)
 
 # Moves messages to the end of the list that writers take from next, the first of them last, so that it comes first.
@@ -111,8 +112,17 @@ class Dispatcher:
         """Let the messages of preferred lessons come next, whoever put them where they are."""
         bring_forward(self._redis, self._ledger.next_up(self._installation))
 
+    def begin_finish(self, job_id: str) -> None:
+        """A renderer looks now: what happens from now on is a reason for another message."""
+        self._redis.delete(keys.finish_sent(job_id))
+
     def send_finish(self, job_id: str) -> None:
-        """Let a renderer look whether the job is complete, and pack it."""
+        """Let a renderer look whether the job is complete, and pack it; nothing to do where a message says so already.
+
+        Else one would wait for each lesson of a large job, and everybody else's lessons behind them.
+        """
+        if not self._redis.set(keys.finish_sent(job_id), 1, ex=_FINISH_WAITS, nx=True):
+            return
         about = {"order": {"job_id": job_id}}
         self._put(FINISH_JOB, f"{job_id}.{uuid4().hex[:8]}", job_id, about)
 

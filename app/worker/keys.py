@@ -70,6 +70,11 @@ def limit(fingerprint: str) -> str:
     return f"ws:limit:{fingerprint}"
 
 
+def finish_sent(job_id: str) -> str:
+    """There while a message waits that lets a renderer look whether the job is complete."""
+    return f"ws:finish:{job_id}"
+
+
 def writer(name: str) -> str:
     """Heartbeat of a writer process."""
     return f"ws:writer:{name}"

@@ -79,7 +79,13 @@ class RenderingDesk:
 
         @self._app.task(name=FINISH_JOB, **options)  # type: ignore[untyped-decorator]
         def _finish_job(task: Any, title: str) -> dict[str, Any]:
-            return self._guarded(task, lambda headers: self._finisher.finish(headers["order"]["job_id"]))
+            return self._guarded(task, self.finish_job)
+
+    def finish_job(self, headers: dict[str, Any]) -> dict[str, Any]:
+        """End the job, if nothing of it is open any more."""
+        job_id = headers["order"]["job_id"]
+        self._dispatcher.begin_finish(job_id)
+        return self._finisher.finish(job_id)
 
     def take_back(self, ids: Collection[str]) -> None:
         """Free the lessons and jobs that a dead renderer had in hand."""

@@ -226,6 +226,19 @@ def test_a_complete_job_that_nobody_ended_is_ended(bench: Bench) -> None:
     assert bench.post.count(FINISH_JOB) == 1
 
 
+def test_one_message_at_a_time_lets_a_renderer_look_whether_a_job_is_complete(bench: Bench) -> None:
+    for _ in range(3):
+        bench.dispatcher.send_finish(bench.job_id)
+    assert bench.post.count(FINISH_JOB) == 1
+    bench.dispatcher.begin_finish(bench.job_id)
+    bench.dispatcher.send_finish(bench.job_id)
+    assert bench.post.count(FINISH_JOB) == 2
+    bench.redis.flushall()  # the message is lost, and so is the word that it waits
+    bench.dispatcher.send_finish(bench.job_id)
+    assert bench.post.count(FINISH_JOB) == 3
+    assert 0 < bench.redis.ttl(keys.finish_sent(bench.job_id)) <= 15
+
+
 def test_other_installations_jobs_are_theirs(bench: Bench) -> None:
     theirs = make_job(bench.ledger, 1, installation="there")
     bench.rounds()
