@@ -185,11 +185,11 @@ class RenderingDesk:
         lesson = self._ledger.lesson(outcome.task_id)
         if outcome.problem is None or lesson.attempts != outcome.attempt or lesson.state.is_final:
             return
-        self._stop_job(outcome.job_id, outcome.problem)
+        self._stop_job(outcome.job_id, outcome.problem, task_id=outcome.task_id, attempt=outcome.attempt)
 
-    def _stop_job(self, job_id: str, problem: Problem) -> None:
+    def _stop_job(self, job_id: str, problem: Problem, *, task_id: str = "", attempt: int = 0) -> None:
         snapshot = self._ledger.snapshot(job_id)
-        if self._ledger.stop_job(job_id, problem):
+        if self._ledger.stop_job(job_id, problem, task_id=task_id, attempt=attempt):
             waiting = (each for each in snapshot.lessons if not each.state.is_final)
             cancel_attempts(self._redis, {each.task_id: each.attempts for each in waiting})
 

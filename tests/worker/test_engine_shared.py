@@ -68,17 +68,17 @@ def test_a_remote_writer_writes_and_no_key_travels(
 ) -> None:
     listener = Eavesdropper(shared.url)
     listener.start()
-    service.control(first_seconds=12.0)  # so that a slow machine, too, sees the lessons being written
     with asking.gateway() as gateway:
         assert gateway.status().server == "shared"
         job_id = gateway.submit(make_request(asking.out, 3))
         wait_until(lambda: gateway.snapshot(job_id).notice)  # nobody here has a key
+        service.control(held=("Photosynthesis",))
         remote = start_remote_writer(tmp_path / "remote", shared.url, REMOTE_KEY, service.url)
         try:
             wait_until(lambda: service.stats.in_flight >= 6)
             stored = dump(shared.url)
             tasks = inspect(shared.url)
-            service.control(first_seconds=0.4)
+            service.control(held=())
             snapshot = follow_to_end(gateway, job_id)
             stored += dump(shared.url)
         finally:

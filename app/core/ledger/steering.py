@@ -119,9 +119,18 @@ class Steering(LedgerBase):
         """No more lessons are sent until `resume`; what is written already is still rendered."""
         return self._halt(job_id, (JobState.RUNNING,), state=JobState.PAUSED)
 
-    def stop_job(self, job_id: str, problem: Problem) -> bool:
-        """Nothing more can be written until a person mends `problem`; finished lessons stay."""
-        return self._halt(job_id, (JobState.RUNNING, JobState.PAUSED), state=JobState.STOPPED, problem=problem)
+    def stop_job(self, job_id: str, problem: Problem, *, task_id: str = "", attempt: int = 0) -> bool:
+        """Nothing more can be written until a person mends `problem`; finished lessons stay.
+
+        With the attempt at a lesson that met the problem: only if that is under way. An attempt that was set back by
+        an earlier halt has no say in a job that goes on again.
+        """
+        states = (JobState.RUNNING, JobState.PAUSED)
+        if not task_id:
+            return self._halt(job_id, states, state=JobState.STOPPED, problem=problem)
+        is_current = and_(LessonRow.task_id == task_id, LessonRow.attempts == attempt, LessonRow.sent_at.is_not(None))
+        guard = or_(JobRow.state != JobState.RUNNING, select(LessonRow.task_id).where(is_current).exists())
+        return self._halt(job_id, states, guard, state=JobState.STOPPED, problem=problem)
 
     def resume(self, job_id: str) -> bool:
         """Let a paused or stopped job go on; True when it runs now."""
@@ -278,11 +287,11 @@ class Steering(LedgerBase):
             usage=lesson.usage,
         )
 
-    def _halt(self, job_id: str, states: tuple[JobState, ...], **values: Any) -> bool:
+    def _halt(self, job_id: str, states: tuple[JobState, ...], *guards: Guard, **values: Any) -> bool:
         """Halt the job; what waits or is being written goes back to the ledger, to be sent anew by `resume`."""
         with writing(self._engine) as session:
             version = self._next_version(session, job_id)
-            job = update(JobRow).where(JobRow.id == job_id, JobRow.state.in_(states))
+            job = update(JobRow).where(JobRow.id == job_id, JobRow.state.in_(states), *guards)
             if session.execute(job.values(**values).returning(JobRow.id)).scalar() is None:
                 session.rollback()
                 return False

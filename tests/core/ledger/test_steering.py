@@ -129,6 +129,26 @@ def test_a_stopped_job_says_why_and_goes_on_after_resume(ledger: Ledger) -> None
     assert (job.state, job.problem) == (JobState.RUNNING, None)
 
 
+def test_an_attempt_from_before_a_stop_does_not_stop_the_job_that_goes_on(ledger: Ledger) -> None:
+    job_id = make_job(ledger, 2)
+    first, second = ledger.claim_unsent(job_id, "epoch")
+    assert ledger.stop_job(job_id, PROBLEM, task_id=first.task_id, attempt=first.attempt)
+    assert ledger.resume(job_id)
+    assert not ledger.stop_job(job_id, PROBLEM, task_id=second.task_id, attempt=second.attempt)
+    assert ledger.snapshot(job_id).state is JobState.RUNNING
+    again = ledger.claim_unsent(job_id, "epoch")[1]
+    assert not ledger.stop_job(job_id, PROBLEM, task_id=second.task_id, attempt=second.attempt)
+    assert ledger.stop_job(job_id, PROBLEM, task_id=again.task_id, attempt=again.attempt)
+
+
+def test_an_attempt_from_before_a_pause_stops_the_paused_job(ledger: Ledger) -> None:
+    job_id = make_job(ledger, 1)
+    (claimed,) = ledger.claim_unsent(job_id, "epoch")
+    assert ledger.pause(job_id)
+    assert ledger.stop_job(job_id, PROBLEM, task_id=claimed.task_id, attempt=claimed.attempt)
+    assert ledger.snapshot(job_id).state is JobState.STOPPED
+
+
 def test_what_is_sent_after_a_change_goes_by_the_new_options(ledger: Ledger) -> None:
     job_id = make_job(ledger, 1)
     before = ledger.snapshot(job_id)
