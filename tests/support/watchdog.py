@@ -20,9 +20,9 @@ class Watchdog:
     """A timer that wants to tick every 5 ms; a block is what a tick came too late. Made on the GUI thread.
 
     Time that other programs took is not counted, where the system tells it (Linux): a busy machine is no fault of the
-    window's. That is time in which the thread was ready to run and did not; and, in what still counts as a block, the
-    longest such time of another thread, which had Python's lock meanwhile, and what other machines on the same
-    hardware took. What the thread did itself counts in any case.
+    window's. That is time in which the thread was ready to run and did not; and, in what still counts as a block, such
+    time of the other threads, which had Python's lock meanwhile, and what other machines on the same hardware took.
+    What the thread did itself counts in any case.
 
     `longest` and `blocks` are in seconds; `where` is the stack seen in the midst of the longest block.
     """
@@ -66,7 +66,7 @@ class Watchdog:
         if is_block or now - self._taken_at > self._limit / 4:
             taken = _taken_from_others(self._mine)
             if is_block:
-                late = max(late - _most_of(self._taken, taken), worked - self._worked)
+                late = max(late - _difference(self._taken, taken), worked - self._worked)
             self._taken, self._taken_at = taken, now
         self._last, self._worked, self._queued = now, worked, queued
         self.blocks.append(max(0.0, late))
@@ -115,6 +115,6 @@ def _taken_from_others(but: Collection[int | None]) -> dict[str, float]:
     return taken
 
 
-def _most_of(former: dict[str, float], now: dict[str, float]) -> float:
-    """The most that was taken from one of them meanwhile; a thread that is new has nothing to compare."""
-    return max((seconds - former[name] for name, seconds in now.items() if name in former), default=0.0)
+def _difference(former: dict[str, float], now: dict[str, float]) -> float:
+    """All that was taken from them meanwhile: they have Python's lock one after the other."""
+    return sum(seconds - former[name] for name, seconds in now.items() if name in former)
