@@ -212,6 +212,7 @@ class _Session(threading.Thread):
         self._gateway: Gateway | None = None
         self._problem: StudioError | None = None
         self._status_at = 0.0
+        self._was_ready = False
 
     def gateway(self) -> "Gateway":
         """The gateway, as soon as the ledger is open; raises what keeps it closed. Any thread but the GUI thread."""
@@ -277,7 +278,9 @@ class _Session(threading.Thread):
 
     def _tell_status(self, gateway: "Gateway") -> None:
         status = gateway.status()
-        is_ready = status.is_up and status.renderers > 0 and not status.is_mending
+        # A renderer that starts anew after a rest, to give memory back, is no news.
+        is_ready = status.is_up and not status.is_mending and (status.renderers > 0 or self._was_ready)
+        self._was_ready = is_ready
         phase = Phase.READY if is_ready else Phase.STARTING if status.is_up else Phase.AWAY
         self._bridge.tell_engine(self, EngineView(phase, status))
         self._status_at = time.monotonic() + (_STATUS_EVERY if phase is Phase.READY else 0.5)

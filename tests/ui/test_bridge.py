@@ -1,13 +1,14 @@
 """The bridge with a real engine: jobs arrive, run, and are there again after a restart; no wait on the GUI thread."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import StudioError
-from app.core.jobs import JobState, LessonState
-from app.ui.bridge import Phase
+from app.core.jobs import EngineStatus, JobState, LessonState
+from app.ui.bridge import Phase, _Session
 from app.ui.desktop import Desktop
 from tests.support.engine import make_request
 from tests.support.watchdog import Watchdog
@@ -38,6 +39,24 @@ def test_a_job_is_shown_from_its_start_to_its_end(
     assert {LessonState.QUEUED, LessonState.DONE} < set(seen)
     (entry,) = desktop.store.entries()
     assert all((Path(entry.job.root) / name).is_file() for each in entry.lessons.values() for name in each.files)
+
+
+def test_a_renderer_that_starts_anew_is_no_start_of_the_engine(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready = EngineStatus(server="embedded", address="", is_up=True, writers=1, writer_slots=16, renderers=1)
+    resting = ready.model_copy(update={"renderers": 0})
+    mending = resting.model_copy(update={"is_mending": True})
+    away = resting.model_copy(update={"is_up": False})
+    states = iter([resting, ready, resting, mending, resting, ready, away, resting])
+    told: list[Phase] = []
+    monkeypatch.setattr(desktop.bridge, "tell_engine", lambda _, view: told.append(view.phase))
+    session = _Session(desktop.home, desktop.settings, desktop.bridge)
+    gateway = SimpleNamespace(status=lambda: next(states))
+    for _ in range(8):
+        session._tell_status(gateway)  # type: ignore[arg-type]
+    start, up, out = Phase.STARTING, Phase.READY, Phase.AWAY
+    assert told == [start, up, up, start, start, up, out, start]
 
 
 def test_failures_arrive_with_their_words(qtbot: QtBot, desktop: Desktop) -> None:
