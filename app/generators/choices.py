@@ -9,10 +9,9 @@ if TYPE_CHECKING:
     from app.core.jobs import SectionChoice
     from app.generators.products import Product
 
-_UNKNOWN_SECTION = "{product} has no section “{key}”."
-_UNKNOWN_SECTION_HINT = "Its sections are: {known}."
 _BAD_COUNT = "“{text}” is not a number of questions between 1 and 100."
 _NO_SECTION = "No section is chosen."
+_NO_SECTION_HINT = "Its sections are: {known}."
 _BAD_COST = "“{text}” is not an amount of money."
 _BAD_COST_HINT = "Give US dollars, such as 2.50."
 _BAD_LANGUAGE = "“{language}” is not a language code."
@@ -29,16 +28,10 @@ def chosen_sections(product: "Product", text: str) -> "tuple[SectionChoice, ...]
     chosen: dict[str, int] = {}
     for piece in filter(None, (piece.strip() for piece in text.split(","))):
         key, _, count = (part.strip() for part in piece.partition("="))
-        if key not in counts:
-            raise BadRequest(
-                _UNKNOWN_SECTION.format(product=product.name, key=key),
-                hint=_UNKNOWN_SECTION_HINT.format(known=", ".join(counts)),
-                code="no-section",
-            )
-        chosen[key] = _count(count) if count else counts[key]
+        section = product.section(key)
+        chosen[key] = _count(count) if count else section.count
     if not chosen:
-        hint = _UNKNOWN_SECTION_HINT.format(known=", ".join(counts))
-        raise BadRequest(_NO_SECTION, hint=hint, code="no-section")
+        raise BadRequest(_NO_SECTION, hint=_NO_SECTION_HINT.format(known=", ".join(counts)), code="no-section")
     return tuple(SectionChoice(key=key, count=chosen[key]) for key in counts if key in chosen)
 
 
