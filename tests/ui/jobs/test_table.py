@@ -256,6 +256,8 @@ def test_the_menu_key_shows_what_can_be_done(qtbot: QtBot, page: JobsPage) -> No
 
 def test_the_focus_goes_around(qtbot: QtBot, page: JobsPage) -> None:
     _fill(page)
+    with qtbot.waitActive(page):  # on a real screen only then has anything the keyboard
+        page.activateWindow()
     page.focus_search()
     qtbot.keyClick(page.filter_bar.search, Qt.Key.Key_Tab)
     assert page.table.hasFocus()
