@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Qt
 
+from app.core.tally import share_done
 from app.ui.formats import percent
 from app.ui.jobs import texts
 from app.ui.jobs.columns import HEADINGS, Column
 from app.ui.jobs.faces import Faces
 from app.ui.jobs.outline import Outline
 from app.ui.jobs.rows import JobRow, LessonRow, Row, UnitRow
-from app.ui.jobs.tally import share_done
 from app.ui.words import say
 
 _NUMBERS = (Column.TIME, Column.QUESTIONS, Column.COST)

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from enum import IntEnum
 
 from app.core.jobs import LessonSnapshot, LessonState, Stage
+from app.core.tally import share_done
 from app.ui.jobs import texts
 from app.ui.jobs.rows import LessonRow, UnitRow
-from app.ui.jobs.tally import share_done
 
 
 class Column(IntEnum):

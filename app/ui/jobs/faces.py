@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 from app.core.jobs import LessonState
+from app.core.tally import Tally
 from app.ui.formats import count, date_time, duration, short_money
 from app.ui.jobs import texts
 from app.ui.jobs.pace import Pace, lesson_seconds_left, seconds_taken, time_left
 from app.ui.jobs.rows import Face, JobRow, LessonRow, NoteRow, Row, UnitRow
 from app.ui.jobs.status import Status, job_status, lesson_status, unit_status
-from app.ui.jobs.tally import Tally
 from app.ui.theme import Tone
 from app.ui.words import say
 

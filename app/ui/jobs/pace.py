@@ -5,8 +5,8 @@ from collections import deque
 from datetime import UTC, datetime
 
 from app.core.jobs import LessonSnapshot
+from app.core.tally import share_done
 from app.ui.jobs import texts
-from app.ui.jobs.tally import share_done
 from app.ui.words import say
 
 _WINDOW = 180.0  # seconds that a forecast looks back

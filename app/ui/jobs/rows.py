@@ -7,8 +7,8 @@ from enum import Enum
 from itertools import islice
 
 from app.core.jobs import JobState, LessonSnapshot, LessonState
+from app.core.tally import Tally
 from app.ui.jobs.store import JobEntry
-from app.ui.jobs.tally import Tally
 from app.ui.theme import Tone
 
 

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from app.core.jobs import JobSnapshot, JobState, JobSummary, LessonSnapshot, LessonState, Problem, Progress, Stage
+from app.core.tally import Tally
 from app.ui.jobs import texts
-from app.ui.jobs.tally import Tally
 from app.ui.theme import Tone
 from app.ui.words import say, told
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.jobs import JobSnapshot, JobSummary
 from app.core.jobs import LessonSnapshot as Lesson
-from app.ui.jobs.tally import Tally
+from app.core.tally import Tally
 
 
 @dataclass

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.generators.outlook import Outlook, rounded, rounded_seconds
 from app.ui.flow import FlowLayout
 from app.ui.formats import count, duration, money
 from app.ui.preparing import texts
-from app.ui.preparing.outlook import Outlook
 from app.ui.preparing.panel import GAP, Hint
 from app.ui.primary import PrimaryButton
 from app.ui.theme import Tone
@@ -17,7 +17,6 @@ from app.ui.words import say
 
 _DECIDING = ("files", "cost", "time")
 _TALLEST = 1.2  # lines of scripts that need more height than Latin letters
-_ROUGH = 600.0  # seconds from which on minutes are told in fives
 
 
 class Figure(QWidget):
@@ -121,28 +120,17 @@ class EstimateBar(QWidget):
 
 def _said(outlook: Outlook, *, is_offline: bool) -> Iterator[tuple[str, str]]:
     yield "files", count(outlook.files)
-    yield "pages", _about(outlook.pages, count(_rounded(outlook.pages)))
+    yield "pages", _about(outlook.pages, count(rounded(outlook.pages)))
     yield "questions", count(outlook.questions)
-    yield "calls", _about(outlook.calls, count(_rounded(outlook.calls)))
+    yield "calls", _about(outlook.calls, count(rounded(outlook.calls)))
     if is_offline:
         yield "cost", say(texts.FREE_OF_CHARGE)
     elif outlook.cost_usd is None:
         yield "cost", say(texts.PRICE_UNKNOWN)
     else:
         yield "cost", _about(outlook.cost_usd, money(outlook.cost_usd))
-    yield "time", _about(outlook.seconds, duration(_rounded_time(outlook.seconds)))
+    yield "time", _about(outlook.seconds, duration(rounded_seconds(outlook.seconds)))
 
 
 def _about(value: float, text: str) -> str:
     return say(texts.ABOUT, value=text) if value else text
-
-
-def _rounded(number: int) -> int:
-    """Two digits that mean something."""
-    return round(number, -max(0, len(str(number)) - 2)) if number > 99 else number
-
-
-def _rounded_time(seconds: float) -> float:
-    """As exact as a guess may be: tens of seconds, minutes, five minutes."""
-    step = 5 if seconds < 60 else 60 if seconds < _ROUGH else 300
-    return max(step, round(seconds / step) * step) if seconds else 0.0

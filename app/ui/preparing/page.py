@@ -244,12 +244,13 @@ class PreparePage(QWidget):
     # The estimate, and whether it can start
 
     def _refresh(self) -> None:
-        from app.ui.preparing.outlook import Power, foresee
+        from app.generators.outlook import Power, foresee
 
         choices, settings = self.choices, self._desktop.settings
         power = Power.of(settings, self._desktop.bridge.view.status)
         product = self._products[choices.product]
-        outlook = foresee(product, choices, self.model.chosen, settings.model, power)
+        sections = choices.sections(product)
+        outlook = foresee(product, sections, choices.options(), self.model.chosen, settings.model, power)
         self.parts.estimate.show_outlook(outlook, is_offline=choices.writer == "offline")
         self.parts.folder.expect(outlook.bytes)
         is_busy = self.shelf.is_reading or self._sender.is_sending or self.parts.folder.is_being_examined

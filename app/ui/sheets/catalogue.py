@@ -2,21 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from app.core.errors import BadRequest
+from app.generators.products.sheets import Role, sheet_of
 from app.ui.sections import section_name
 from app.ui.sheets import texts
 from app.ui.words import say
 
-
-class Role(Enum):
-    """What a sheet is for."""
-
-    WORKSHEET = "worksheet"
-    ANSWERS = "answers"
-    PREVIEW = "preview"
+__all__ = ["Role", "Sheet", "lesson_sheets"]
 
 
 @dataclass(frozen=True)
@@ -56,16 +50,4 @@ def lesson_sheets(product_key: str, root: str, files: Sequence[str]) -> tuple[Sh
         product = find_product(product_key)
     except BadRequest:  # made with a product that this version does not have
         return tuple(Sheet("", Role.WORKSHEET, Path(root, name)) for name in files)
-    places = {}
-    for section in product.sections:
-        places[section.folder, section.worksheet] = section.key, Role.WORKSHEET
-        places[section.folder, section.answers] = section.key, Role.ANSWERS
-    found = []
-    for name in files:
-        path = PurePosixPath(name)
-        if path.parent.name == product.preview_folder:
-            section_key, role = "", Role.PREVIEW
-        else:
-            section_key, role = places.get((path.parent.name, path.stem.rpartition(" – ")[2]), ("", Role.WORKSHEET))
-        found.append(Sheet(section_key, role, Path(root, name)))
-    return tuple(found)
+    return tuple(Sheet(*sheet_of(product, name), Path(root, name)) for name in files)

@@ -3,11 +3,11 @@
 import pytest
 
 from app.core.jobs import JobState, LessonState, Progress, Stage
+from app.core.tally import Tally
 from app.ui.icons import _source
 from app.ui.jobs import texts
 from app.ui.jobs.status import job_status, lesson_status, unit_status
 from app.ui.jobs.store import JobStore
-from app.ui.jobs.tally import Tally
 from app.ui.sections import SECTIONS
 from app.ui.theme import Tone
 from tests.support.jobs import NO_ANSWER, make_job, make_lesson, make_summary

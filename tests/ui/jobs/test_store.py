@@ -4,8 +4,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.core.jobs import JobState, LessonState
+from app.core.tally import Tally
 from app.ui.jobs.store import JobChange, JobStore
-from app.ui.jobs.tally import Tally
 from tests.support.jobs import make_job, make_lesson, make_summary
 
 

@@ -1,60 +1,59 @@
 """The estimate: it adds up, and follows what is chosen."""
 
-from dataclasses import replace
-
 import pytest
 
-from app.core.jobs import EngineStatus
+from app.core.jobs import EngineStatus, JobOptions, SectionChoice
 from app.core.settings import DEFAULT_MODEL, Settings
+from app.generators.outlook import Outlook, Power, foresee
 from app.generators.products import find_product
 from app.generators.writers.pricing import estimate
-from app.ui.preparing.choices import Choices
-from app.ui.preparing.outlook import Power, foresee
 
 ACADEMY = find_product("academy")
-ALL = Choices("academy", {section.key: section.count for section in ACADEMY.sections})
+ALL = JobOptions(product="academy")
 POWER = Power(writers=16, renderers=1, calls=12)
 
 
+def outlook_of(lessons: int, model: str = DEFAULT_MODEL, **options: object) -> Outlook:
+    chosen = ALL.model_copy(update=options)
+    return foresee(ACADEMY, ACADEMY.chosen(chosen.sections), chosen, lessons, model, POWER)
+
+
 def test_a_lesson_of_all_sections() -> None:
-    outlook = foresee(ACADEMY, ALL, 1, DEFAULT_MODEL, POWER)
+    outlook = outlook_of(1)
     assert (outlook.files, outlook.pages, outlook.questions) == (9, 22, 105)
     needs = estimate(ACADEMY.sections, 1, DEFAULT_MODEL, True)
     assert (outlook.calls, outlook.cost_usd) == (needs.calls, needs.cost_usd)
 
 
 def test_without_ai_it_costs_nothing_and_calls_nobody() -> None:
-    outlook = foresee(ACADEMY, replace(ALL, writer="offline"), 11, DEFAULT_MODEL, POWER)
+    outlook = outlook_of(11, writer="offline")
     assert (outlook.calls, outlook.cost_usd) == (0, 0.0)
     # The README's figure for the sample workbook is 18 s.
     assert outlook.seconds == pytest.approx(18, rel=0.2)
 
 
 def test_the_price_of_an_unknown_model_is_not_guessed() -> None:
-    assert foresee(ACADEMY, ALL, 3, "llama-of-our-school", POWER).cost_usd is None
+    assert outlook_of(3, "llama-of-our-school").cost_usd is None
 
 
 @pytest.mark.parametrize(
     "less",
     [
-        replace(ALL, verify=False),
-        replace(ALL, preview=False),
-        replace(ALL, counts={"true_false": 25}),
-        replace(ALL, counts={**ALL.counts, "task_cards": 10}),
+        {"verify": False},
+        {"preview": False},
+        {"sections": (SectionChoice(key="true_false", count=25),)},
+        {"sections": tuple(SectionChoice(key=each.key, count=10) for each in ACADEMY.sections)},
     ],
-    ids=["unverified", "no preview", "one section", "fewer cards"],
+    ids=["unverified", "no preview", "one section", "fewer questions"],
 )
-def test_less_work_takes_less_time_and_no_more_of_anything(less: Choices) -> None:
-    whole, part = (foresee(ACADEMY, each, 40, DEFAULT_MODEL, POWER) for each in (ALL, less))
+def test_less_work_takes_less_time_and_no_more_of_anything(less: dict[str, object]) -> None:
+    whole, part = outlook_of(40), outlook_of(40, **less)
     assert part.seconds < whole.seconds
     assert all(getattr(part, name) <= getattr(whole, name) for name in ("files", "pages", "calls", "cost_usd", "bytes"))
 
 
 def test_nothing_chosen_comes_to_nothing() -> None:
-    for outlook in (
-        foresee(ACADEMY, replace(ALL, counts={}), 5, DEFAULT_MODEL, POWER),
-        foresee(ACADEMY, ALL, 0, DEFAULT_MODEL, POWER),
-    ):
+    for outlook in (foresee(ACADEMY, (), ALL, 5, DEFAULT_MODEL, POWER), outlook_of(0)):
         assert (outlook.files, outlook.pages, outlook.questions, outlook.calls, outlook.seconds) == (0, 0, 0, 0, 0.0)
 
 

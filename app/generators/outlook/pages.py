@@ -3,7 +3,7 @@
 The figures were read off real sheets: for each section on each paper, sets of 1 to 60 questions of ordinary length
 were rendered, and the largest set was noted that still fits on one page, two pages and so on. The lessons of the sample
 workbook, written offline, came out within 5 % of them (22.4 pages a lesson of Academy Ready where 22 are foreseen).
-`tests/ui/preparing/test_pages.py` renders sheets and compares.
+`tests/generators/outlook/test_pages.py` renders sheets and compares.
 """
 
 from typing import NamedTuple

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from app.generators.outlook.pages import preview_pages, section_pages
 from app.generators.products import all_products
 from app.generators.products.model import Product, Section
 from app.generators.rendering.images import count_pages
 from app.generators.rendering.renderer import Renderer
-from app.ui.preparing.pages import preview_pages, section_pages
 from tests.support.decks import sample_deck
 
 CASES = [(product, section) for product in all_products() for section in product.sections]

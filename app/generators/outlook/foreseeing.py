@@ -4,12 +4,11 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.core.jobs import EngineStatus
+from app.core.jobs import EngineStatus, JobOptions
 from app.core.settings import Settings
+from app.generators.outlook.pages import preview_pages, section_pages
 from app.generators.products import Product, Section
 from app.generators.writers.pricing import ITEMS_A_CALL, Estimate, estimate
-from app.ui.preparing.choices import Choices
-from app.ui.preparing.pages import preview_pages, section_pages
 
 # Measured with `worksheet-studio generate` on the sample workbook (11 lessons, one renderer, a computer of two cores):
 # 8.9 s with sheets of 22 pages a lesson, 19.4 s with previews of 26 pages, 492 lessons without previews in 216 s.
@@ -24,6 +23,7 @@ _PREVIEW_PAGE_BYTES = 450_000
 # Not measured here: a small model of a large service answers after about a second, then with some 100 tokens a second.
 _FIRST_TOKEN_SECONDS = 1.0
 _TOKENS_A_SECOND = 100.0
+_ROUGH = 600.0  # seconds from which on minutes are told in fives
 
 
 @dataclass(frozen=True)
@@ -60,17 +60,21 @@ class Outlook:
     bytes: int
 
 
-def foresee(product: Product, choices: Choices, lessons: int, model: str, power: Power) -> Outlook:
-    """The estimate for so many lessons; a few microseconds, so that it can follow every click."""
-    sections = choices.sections(product)
+def foresee(
+    product: Product, sections: Sequence[Section], options: JobOptions, lessons: int, model: str, power: Power
+) -> Outlook:
+    """The estimate for so many lessons; a few microseconds, so that it can follow every click.
+
+    `sections` are those chosen of the product, perhaps none, with the counts asked for.
+    """
     has_work = bool(sections) and lessons > 0
-    pages = sum(sum(section_pages(product, section, choices.paper)) for section in sections)
-    files = 2 * len(sections) + (choices.preview and has_work)
-    is_offline = choices.writer == "offline"
-    needs = Estimate(0, 0, 0, 0.0) if is_offline else estimate(sections, lessons, model, choices.verify)
-    previews = preview_pages(product, len(sections), pages) if choices.preview and has_work else 0
+    pages = sum(sum(section_pages(product, section, options.paper)) for section in sections)
+    files = 2 * len(sections) + (options.preview and has_work)
+    is_offline = options.writer == "offline"
+    needs = Estimate(0, 0, 0, 0.0) if is_offline else estimate(sections, lessons, model, options.verify)
+    previews = preview_pages(product, len(sections), pages) if options.preview and has_work else 0
     rendering = pages * _SHEET_PAGE_SECONDS + previews * _PREVIEW_PAGE_SECONDS
-    writing = _OFFLINE_LESSON_SECONDS if is_offline else _lesson_seconds(sections, choices.verify, power.calls)
+    writing = _OFFLINE_LESSON_SECONDS if is_offline else _lesson_seconds(sections, options.verify, power.calls)
     return Outlook(
         lessons=lessons,
         files=files * lessons,
@@ -81,6 +85,17 @@ def foresee(product: Product, choices: Choices, lessons: int, model: str, power:
         seconds=_job_seconds(lessons, writing, rendering, power) if has_work else 0.0,
         bytes=(pages * _SHEET_PAGE_BYTES + previews * _PREVIEW_PAGE_BYTES) * lessons,
     )
+
+
+def rounded(number: int) -> int:
+    """Two digits that mean something."""
+    return round(number, -max(0, len(str(number)) - 2)) if number > 99 else number
+
+
+def rounded_seconds(seconds: float) -> float:
+    """As exact as a guess may be: tens of seconds, minutes, five minutes."""
+    step = 5 if seconds < 60 else 60 if seconds < _ROUGH else 300
+    return max(step, round(seconds / step) * step) if seconds else 0.0
 
 
 def _lesson_seconds(sections: Sequence[Section], verify: bool, calls_at_once: int) -> float:
