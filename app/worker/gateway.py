@@ -2,7 +2,8 @@
 
 import logging
 import stat
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Any, Self
 from redis.exceptions import RedisError
 
 from app.core.deck import Deck
+from app.core.errors import BadRequest
 from app.core.jobs import EngineStatus, JobRequest, JobSnapshot, JobState, JobSummary, LessonState
 from app.core.ledger import Ledger, new_id
 from app.core.paths import Home
@@ -24,7 +26,9 @@ from app.worker.hold import EngineHold
 from app.worker.planning import plan_job
 from app.worker.pulse import beats
 from app.worker.rewriting import Rewritten, Wish, rewrite
+from app.worker.throttle import Allowance, Attempt, Throttle
 from app.worker.watch import Changes
+from app.worker.workers import Workers, look_at_workers
 
 _log = logging.getLogger(__name__)
 
@@ -42,6 +46,7 @@ class Gateway:
         self._installation = installation_id(home)
         self._hold = EngineHold(home, settings)
         self._room = DataFolder(home)
+        self._throttle = Throttle(self._hold.redis)
 
     @classmethod
     def start(cls, home: Home, settings: Settings) -> Self:
@@ -268,6 +273,30 @@ class Gateway:
             renderers=len(renderers),
         )
 
+    def workers(self) -> Workers:
+        """Who works here and what waits, as Celery sees it; it waits for some seconds at most, and never raises."""
+        try:
+            return look_at_workers(self._hold.redis(), self._hold.url, self._installation, self._own_lessons)
+        except RedisError:
+            self._hold.ask("address")
+            return Workers(is_up=False)
+
+    def count_attempt(self, name: str, allowance: Allowance) -> Attempt:
+        """Count an attempt for all processes that share this Redis, and say whether it is allowed; never raises.
+
+        To be called before it is known whether it succeeds; then `take_back_attempt` or `forget_attempts` may follow.
+        Nobody can read in Redis what `name` was.
+        """
+        return self._throttle.count(name, allowance)
+
+    def take_back_attempt(self, name: str) -> None:
+        """The last attempt succeeded, and does not count."""
+        self._throttle.take_back(name)
+
+    def forget_attempts(self, name: str) -> None:
+        """Count from nothing again, for whom all is well."""
+        self._throttle.forget(name)
+
     def processes(self) -> dict[str, int]:
         """Process ids of the running engine by name: `supervisor`, `server`, `writer`, `renderer-0` and so on."""
         told = self._hold.ask("status")
@@ -299,6 +328,15 @@ class Gateway:
             if not all(_has_content(root / name) for name in (tree.zip, *bundles)):
                 incomplete = [done[0].lesson_id]
         return incomplete
+
+    def _own_lessons(self, task_ids: Collection[str]) -> set[str]:
+        """Those of these lessons that are of a job in this ledger."""
+        found = set()
+        for task_id in task_ids:
+            with suppress(BadRequest):
+                self._ledger.job_of(task_id)
+                found.add(task_id)
+        return found
 
     def _attempts(self, job_id: str) -> dict[str, int]:
         lessons = self._ledger.snapshot(job_id).lessons

@@ -1,5 +1,7 @@
 """Names of what the engine keeps in Redis beside Celery's own keys. Everything expires; nothing is kept for good."""
 
+import hashlib
+
 DAY = 86_400
 WRITE_QUEUE = "write"
 OFFLINE_QUEUE = "write.offline"
@@ -93,3 +95,17 @@ def epoch(installation: str) -> str:
 def poke(installation: str) -> str:
     """Channel on which the gateway says that something of a job (its id) has changed."""
     return f"ws:poke:{installation}"
+
+
+def attempts(name: str) -> str:
+    """How often something was tried lately; `name` may say by whom, and is not to be read here."""
+    return f"ws:attempts:{_hashed(name)}"
+
+
+def waits(name: str) -> str:
+    """How often somebody had tried so often lately that she had to wait."""
+    return f"ws:waits:{_hashed(name)}"
+
+
+def _hashed(name: str) -> str:
+    return hashlib.sha256(name.encode("utf-8", "replace")).hexdigest()[:32]

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import ValidationError
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.core.accounts import texts
@@ -48,9 +48,19 @@ class Administration(AccountsBase):
         with writing(self._engine) as session:
             self._note(session, action[:64], by, about[:_LONGEST_ABOUT])
 
-    def audit(self, limit: int = 100, before: int | None = None) -> list[AuditEvent]:
-        """What was done, the newest first; `before` is the id of the last event of the page before."""
+    def audit(
+        self, limit: int = 100, before: int | None = None, *, who: str = "", action: str = ""
+    ) -> list[AuditEvent]:
+        """What was done, the newest first; `before` is the id of the last event of the page before.
+
+        `who` is a part of the name or address of somebody who did it, or to whom it was done.
+        """
         query = select(AuditRow).order_by(AuditRow.id.desc()).limit(max(1, min(limit, _MOST_EVENTS)))
+        if who:
+            named = (column.icontains(who, autoescape=True) for column in (AuditRow.who, AuditRow.about))
+            query = query.where(or_(*named))
+        if action:
+            query = query.where(AuditRow.action == action)
         if before is not None:
             query = query.where(AuditRow.id < before)
         with reading(self._engine) as session:
