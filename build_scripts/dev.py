@@ -49,6 +49,7 @@ WINDOW_PACKAGES = {
 }
 TEST_PACKAGES = {
     "at-spi2-core": "glob:usr/libexec/at-spi-bus-launcher",
+    "chromium": "glob:usr/bin/chromium",
     "dbus": "glob:usr/bin/dbus-daemon",
     "fonts-dejavu-core": "glob:usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
     "openbox": "glob:usr/bin/openbox",

@@ -3,7 +3,7 @@
 import ast
 import builtins
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 PACKAGES = ("core", "generators", "worker")
@@ -13,6 +13,8 @@ _NOT_SAID = (
     "generators/workbook/report.py",
     "worker/diagnosis.py",
     "worker/roles.py",
+    "server/pages/",  # in gettext's catalogues
+    "server/api/contract.py",
 )
 _FOR_SHEETS = ("generators/writers/offline/",)
 _FOR_WORKBOOKS = ("generators/workbook/template.py",)
@@ -24,10 +26,10 @@ _OPEN_END = re.compile(r"[A-Z].*: \{\w+\}")
 _Text = ast.Constant | ast.JoinedStr
 
 
-def engine_templates(app: Path) -> dict[str, str]:
+def engine_templates(app: Path, packages: Sequence[str] = PACKAGES) -> dict[str, str]:
     """Template -> where it was found first (`core/paths.py:39`)."""
     found: dict[str, str] = {}
-    for module in _modules(app):
+    for module in _modules(app, packages):
         name = module.relative_to(app).as_posix()
         for template, line in _templates(ast.parse(module.read_text(encoding="utf-8")), name):
             if re.search(r"[^\W\d_]", re.sub(r"\{.*?\}", "", template)):
@@ -35,9 +37,10 @@ def engine_templates(app: Path) -> dict[str, str]:
     return found
 
 
-def engine_strings(app: Path) -> set[str]:
+def engine_strings(app: Path, packages: Sequence[str] = PACKAGES) -> set[str]:
     """All text of the engine, each place written as `{}`; a fragment in a catalogue has to be one of them."""
-    nodes = (node for module in _modules(app) for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))))
+    modules = _modules(app, packages)
+    nodes = (node for module in modules for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))))
     return {re.sub(r"\{\w*(?::[^}]*)?\}", "{}", template_of(node)) for node in nodes if isinstance(node, _Text)}
 
 
@@ -76,8 +79,8 @@ def _place(value: ast.expr) -> str:
     return "value"
 
 
-def _modules(app: Path) -> Iterator[Path]:
-    for package in PACKAGES:
+def _modules(app: Path, packages: Sequence[str]) -> Iterator[Path]:
+    for package in packages:
         for module in sorted((app / package).rglob("*.py")):
             if not module.relative_to(app).as_posix().startswith(_NOT_SAID):
                 yield module

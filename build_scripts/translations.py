@@ -171,7 +171,7 @@ def _check_window(found: Sequence[Message], language: str) -> Iterator[str]:
     if not file.exists() or file.read_text(encoding="utf-8") != as_ts(merged(found, messages, language), language):
         yield f"{file.name} is not in step with the code: run update"
     for message in messages.values():
-        complaints = {complaint for form in message.forms if (complaint := _complaint(message.source, form))}
+        complaints = {complaint for form in message.forms if (complaint := complaint_about(message.source, form))}
         for complaint in sorted(complaints):
             yield f"{file.name}: {complaint}: {message.source!r}"
 
@@ -188,7 +188,7 @@ def _check_engine(language: str, templates: dict[str, str], fragments: set[str])
         if isinstance(said, dict) and (set(said) != categories or "{count}" not in text):
             yield f"engine/{language}.json has not the plural forms {sorted(categories)}: {text!r}"
         for form in said.values() if isinstance(said, dict) else [said]:
-            if complaint := _complaint(text, form, is_form=isinstance(said, dict)):
+            if complaint := complaint_about(text, form, is_form=isinstance(said, dict)):
                 yield f"engine/{language}.json: {complaint}: {text!r}"
 
 
@@ -211,7 +211,7 @@ def _check_guide(language: str, texts: set[str]) -> Iterator[str]:
         yield f"guide/en.html names what the window does not say: {term!r}"
 
 
-def _complaint(source: str, said: str, *, is_form: bool = False) -> str:
+def complaint_about(source: str, said: str, *, is_form: bool = False) -> str:
     """Why `said` cannot stand for `source`; empty when it can."""
     if not said.strip():
         return "not translated"

@@ -134,6 +134,18 @@ def administrators_only(view: Callable[P, R]) -> Callable[P, R]:
     return checked
 
 
+def in_person(view: Callable[P, R]) -> Callable[P, R]:
+    """For people who signed in on the page: a token lies in scripts, and must not be able to make more of its kind."""
+
+    @functools.wraps(view)
+    def checked(*args: P.args, **kwargs: P.kwargs) -> R:
+        if visitor().is_by_token:
+            raise NotAllowed(texts.BY_TOKEN, code="by-token")
+        return view(*args, **kwargs)
+
+    return checked
+
+
 def forget_known_credentials() -> None:
     """To be called after a sign-out and whatever changes what a person may do."""
     known: KnownCredentials = current_app.extensions["known-credentials"]

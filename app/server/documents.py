@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -135,10 +135,13 @@ class JobList(Document):
     next: str = ""
 
 
+LessonId = Annotated[str, Field(pattern=r"^[0-9]{1,9}\.[0-9]{1,9}$")]
+
+
 class LessonIds(Document):
     """Ids of lessons (`1.2`); none means all."""
 
-    lessons: list[str] = Field(default_factory=list, max_length=5000)
+    lessons: list[LessonId] = Field(default_factory=list, max_length=5000)
 
 
 class Outcome(Document):

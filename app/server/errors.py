@@ -9,6 +9,7 @@ from werkzeug.exceptions import HTTPException
 
 from app.core.errors import BadRequest, EngineError, StorageError, StudioError, WorkbookRefused
 from app.server import texts
+from app.server.services import services
 
 _log = logging.getLogger(__name__)
 
@@ -105,7 +106,14 @@ def _on_studio_error(error: StudioError) -> Response:
     status = status_of(error)
     if status >= 500:
         _log.warning("%s %s: %s %s", request.method, request.path, error, error.detail)
-    return _answer(error, status)
+    return _answer(_without_places(error), status)
+
+
+def _without_places(error: StudioError) -> StudioError:
+    """The error without where things are on this server, which is for its administrator's log."""
+    if str(services().home.root) not in str(error):
+        return error
+    return StudioError(texts.STORAGE, hint=texts.STORAGE_HINT, code=error.code)
 
 
 def _on_http_error(error: HTTPException) -> Response:

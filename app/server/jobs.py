@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Hashable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 from app.core.errors import BadRequest
@@ -15,6 +15,9 @@ from app.server.storage import delete_files
 
 T = TypeVar("T")
 _JOB_ID = re.compile(r"[0-9a-f]{32}")
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+PAGE_MARK = "[0-9a-f]{45}"
+"""A place in the list of jobs; every text of this kind is one, so that none has to be refused."""
 
 
 def own_job(job_id: str) -> JobSnapshot:
@@ -109,7 +112,7 @@ def _check_lessons(job: JobSnapshot, lesson_ids: list[str]) -> None:
     known = {lesson.lesson_id for lesson in job.lessons}
     unknown = [name for name in lesson_ids if name not in known]
     if unknown:
-        raise BadRequest(texts.NO_LESSONS.format(names=", ".join(unknown[:20])[:200]), code="lesson-unknown")
+        raise NotThere(texts.NO_LESSONS.format(names=", ".join(unknown[:20])[:200]), code="lesson-unknown")
 
 
 def own_jobs(limit: int, before: str = "") -> list[JobSummary]:
@@ -118,20 +121,14 @@ def own_jobs(limit: int, before: str = "") -> list[JobSummary]:
 
 
 def page_mark(job: JobSummary) -> str:
-    """Names the place of a job in the list."""
-    moment = job.created_at.astimezone(UTC).isoformat().replace("+00:00", "Z")  # a plus in an address is a blank
-    return f"{moment}~{job.job_id}"
+    """Names the place of a job in the list: when it was made, in microseconds, and its id."""
+    return f"{(job.created_at - _EPOCH) // timedelta(microseconds=1):013x}{job.job_id}"
 
 
 def _read_mark(mark: str) -> tuple[datetime, str]:
-    moment, _, job_id = mark.partition("~")
-    try:
-        created_at = datetime.fromisoformat(moment)
-    except ValueError:
-        created_at = None
-    if created_at is None or created_at.tzinfo is None or not _JOB_ID.fullmatch(job_id):
+    if not re.fullmatch(PAGE_MARK, mark):
         raise BadRequest(texts.BAD_FORM.format(what="before"), code="bad-request")
-    return created_at, job_id
+    return _EPOCH + timedelta(microseconds=int(mark[:13], 16)), mark[13:]
 
 
 def listed_file(job: JobSnapshot, name: str) -> str:

@@ -18,9 +18,11 @@ from app.core.errors import BadRequest
 from app.core.paths import Home
 from app.generators.packing import storage_errors, write_file
 from app.server import texts
+from app.server.access import visitor
 from app.server.config import MIB, ROOM_FOR_FIELDS
 from app.server.errors import NotThere, TooLarge
 from app.server.services import services
+from app.server.throttling import count_upload
 
 DRAFT_HOURS = 24
 _CHUNK = 1 << 18
@@ -45,9 +47,11 @@ def limit_request(upload_mib: int) -> None:
 def read_upload() -> Workbook:
     """The workbook in the form's field `file`.
 
-    Raises `BadRequest` where there is none, `TooLarge`, `WorkbookRefused`, `EngineError` (busy), `StorageError`.
+    Raises `BadRequest` where there is none, `TooOften`, `TooLarge`, `WorkbookRefused`, `EngineError` (busy),
+    `StorageError`.
     """
     studio = services()
+    count_upload(visitor().person.id)
     limit = studio.accounts.policy().upload_mib
     limit_request(limit)
     sent = request.files.get("file")

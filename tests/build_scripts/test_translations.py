@@ -124,7 +124,7 @@ def test_english_holds_nothing_but_plurals(script: ModuleType, app: Path) -> Non
 def test_a_translation_that_cannot_stand_for_its_text_is_named(
     script: ModuleType, source: str, said: str, complaint: str
 ) -> None:
-    found = script._complaint(source, said)
+    found = script.complaint_about(source, said)
     assert complaint in found if complaint else not found
 
 

@@ -30,6 +30,7 @@ class School:
     said: Path
     port: int
     variables: tuple[tuple[str, str], ...] = ()
+    options: tuple[str, ...] = ()
     process: "subprocess.Popen[bytes] | None" = None
     seen: set[psutil.Process] = field(default_factory=set)
 
@@ -41,6 +42,7 @@ class School:
         """Begin, and wait until it answers."""
         command = Command(self.home.root, (("SECRET_KEY", SECRET_KEY), *self.variables))
         argv = [sys.executable, "-m", "app", "serve", "--port", str(self.port), "--writers", "2", "--renderers", "1"]
+        argv += self.options
         with self.said.open("ab") as said:
             self.process = subprocess.Popen(
                 argv, cwd=ROOT, env=command.environment, stdin=subprocess.DEVNULL, stdout=said, stderr=said
@@ -53,7 +55,7 @@ class School:
 
     def twin(self) -> "School":
         """Another web process on the same data folder."""
-        return School(self.home, self.said, free_port(), self.variables)
+        return School(self.home, self.said, free_port(), self.variables, self.options)
 
     def get(self, path: str) -> tuple[int, bytes]:
         """Status and body; 0 where nobody answers."""
@@ -140,10 +142,10 @@ class School:
 
 
 @contextmanager
-def running_school(folder: Path, **variables: str) -> Iterator[School]:
-    """A server in `folder`; at the end none of its processes is left."""
+def running_school(folder: Path, *options: str, **variables: str) -> Iterator[School]:
+    """A server in `folder`, with these further options; at the end none of its processes is left."""
     home = Home(folder / "home").create()
-    school = School(home, folder / "said.txt", free_port(), tuple(variables.items()))
+    school = School(home, folder / "said.txt", free_port(), tuple(variables.items()), options)
     school.start()
     try:
         school.wait_for_engine()

@@ -79,7 +79,7 @@ def told(
     """
     usual = (400, 503, 500) if is_open else (400, 401, 403, 503, 500)
     for status in sorted({*usual, *problems}):
-        answers[f"HTTP_{status}"] = (Problems, _PROBLEMS[status])
+        answers.setdefault(f"HTTP_{status}", (Problems, _PROBLEMS[status]))
     security: dict[str, list[str]] = {} if is_open else {"token": []}
     return _spec.validate(
         form=form,
@@ -99,6 +99,9 @@ def openapi_document() -> dict[str, Any]:
         answers = document["paths"].get(path, {}).get("get", {}).get("responses", {})
         if "200" in answers:
             answers["200"]["content"] = {kind: {"schema": {"type": "string", "format": "binary"}}}
+    for operation in (operation for path in document["paths"].values() for operation in path.values()):
+        if "requestBody" in operation:  # a form has to be sent; without a JSON document all its defaults hold
+            operation["requestBody"]["required"] = "application/json" not in operation["requestBody"]["content"]
     return document
 
 

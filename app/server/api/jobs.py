@@ -27,7 +27,7 @@ class Page(BaseModel):
     """Which jobs: at most `limit`, those after `before` (the `next` of the page before)."""
 
     limit: int = Field(default=50, ge=1, le=200)
-    before: str = Field(default="", max_length=100)
+    before: str = Field(default="", pattern=f"^({own.PAGE_MARK})?$")
 
 
 class CheckDocument(BaseModel):
@@ -40,7 +40,7 @@ class CheckDocument(BaseModel):
 
 
 @blueprint.post("/check")
-@told(JOBS, form=WorkbookForm, problems=(413,), HTTP_200=CheckDocument)
+@told(JOBS, form=WorkbookForm, problems=(413, 429), HTTP_200=CheckDocument)
 @signed_in
 def check() -> Response:
     """Read a workbook, and begin nothing."""

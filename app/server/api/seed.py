@@ -26,7 +26,7 @@ class UploadForm(JobForm):
     file: BaseFile = Field(description="The curriculum workbook (.xlsx)")
 
 
-_STARTED: dict[str, Any] = {"form": UploadForm, "problems": (409, 413), "HTTP_202": Started}
+_STARTED: dict[str, Any] = {"form": UploadForm, "problems": (409, 413, 429), "HTTP_202": Started}
 
 
 @blueprint.post("/generate-academy-async")
