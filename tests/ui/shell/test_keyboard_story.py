@@ -81,6 +81,7 @@ def test_from_the_first_start_to_a_changed_sheet(reader: Reader, process: subpro
     look_at_the_sheets(reader)
     change_a_question(reader)
     open_and_close_dialogs(reader)
+    reader.says("Job sample-curriculum, 1 lesson done")  # before that, leaving asks what is to become of the work
     reader.screen.press("ctrl+q")
     assert process.wait(PATIENCE) == 0
 
