@@ -155,7 +155,7 @@ def test_the_wish_outlives_a_lost_queue_and_a_restart(studio: Studio, service: W
         wait_until(lambda: service.stats.in_flight)
         gateway.prefer(job_id, ["1.4"])
         gateway._hold.redis().flushall()  # type: ignore[attr-defined]
-        wait_until(lambda: gateway.snapshot(job_id).lessons[3].attempts == 2)
+        wait_until(lambda: gateway.snapshot(job_id).lessons[3].attempts >= 2)
         for process in studio.remember(gateway).values():
             kill(process)
     service.control(first_seconds=0.3)
