@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from app.server.access import COOKIE
-from tests.support.browser import open_page, overflow, running_browser, serious_findings, take_picture
+from tests.support.browser import open_page, overflow, serious_findings, take_picture
 from tests.support.command import Command
 from tests.support.school import SECRET_KEY, School, running_school
 from tests.support.server import workbook_bytes
@@ -37,12 +37,6 @@ def service() -> Iterator[WritingService]:
 def school(tmp_path: Path, service: WritingService) -> Iterator[School]:
     with running_school(tmp_path, "--sign-in", OPENAI_BASE_URL=service.url) as school:
         yield school
-
-
-@pytest.fixture
-def browser() -> Iterator[Browser]:
-    with running_browser() as browser:
-        yield browser
 
 
 def look(page: Page, name: str) -> None:
