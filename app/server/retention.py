@@ -108,15 +108,23 @@ class Janitor:
         ]
 
     def _delete_strays(self) -> int:
-        """Delete folders of yesterday that belong to no job: what a killed process had made before it wrote it down."""
+        """Delete empty folders of yesterday that belong to no job: a killed process made them before it wrote it down.
+
+        One with files in it stays, whatever the database knows: it may be the wrong one, or an older copy put back.
+        """
         young = time.time() - _YOUNG
-        strays = {path.resolve(): path for path in own_folders(self._studio.home) if path.stat().st_mtime < young}
+        old = (path for path in own_folders(self._studio.home) if path.stat().st_mtime < young)
+        strays = {path.resolve(): path for path in old if not _has_files(path)}
         if strays:  # asked after the folders were listed, so that a job that was made meanwhile is among them
             for job in self._studio.gateway.jobs():
                 strays.pop(Path(job.root).resolve(), None)
         for path in strays.values():
             shutil.rmtree(path, ignore_errors=True)
         return len(strays)
+
+
+def _has_files(folder: Path) -> bool:
+    return any(not path.is_dir() or path.is_symlink() for path in folder.rglob("*"))
 
 
 def _empty(root: Path) -> None:

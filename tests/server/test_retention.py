@@ -123,6 +123,17 @@ def test_folders_of_no_job_go_after_a_day(studio: Services, finished: str) -> No
     assert not stray.exists() and young.exists() and own.exists()
 
 
+def test_worksheets_that_the_database_does_not_know_stay(studio: Services, head: Person) -> None:
+    """Somebody started the server with another database, or put an older copy back."""
+    folder = worksheets_folder(studio.home) / "0123456789abcdef"
+    sheet = folder / "Grade 7" / "01. Cells.pdf"
+    sheet.parent.mkdir(parents=True)
+    sheet.write_bytes(b"%PDF-1.7")
+    make_old(folder, 3000)
+    assert Janitor(studio).tidy()["folders"] == 0
+    assert sheet.is_file()
+
+
 def test_a_link_out_of_the_folder_is_not_followed(studio: Services, finished: str, tmp_path: Path) -> None:
     precious = tmp_path / "precious"
     precious.mkdir()
