@@ -1,7 +1,7 @@
 """From a workbook and a form to a job: what the school's rules allow, who pays, where the files go."""
 
 import secrets
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +18,7 @@ from app.core.paths import Home
 from app.core.secrets import Secret, read_secret
 from app.generators.choices import checked_language, chosen_sections, dollars
 from app.generators.products import find_product
-from app.generators.workbook import fill_missing, keep_lessons, select_lessons
+from app.generators.workbook import fill_missing, select_lessons
 from app.generators.writers.pricing import estimate
 from app.server import texts
 from app.server.errors import InConflict, Unavailable
@@ -69,11 +69,6 @@ def submit_form(person: Person, product: str, workbook: Workbook, form: JobForm)
     """Begin a job with what the form chooses from the workbook; its id."""
     filled = fill_missing(workbook, form.subject, form.grade, form.curriculum)
     return submit(person, product, select_lessons(filled, form.units, form.lessons), form)
-
-
-def submit_chosen(person: Person, product: str, workbook: Workbook, lesson_ids: Collection[str], form: JobForm) -> str:
-    """Begin a job with the lessons of these ids; its id."""
-    return submit(person, product, keep_lessons(workbook, lesson_ids), form)
 
 
 def submit(person: Person, product: str, workbook: Workbook, form: JobForm) -> str:
@@ -156,11 +151,12 @@ def budget_left(person: Person, policy: Policy) -> float | None:
 def _committed(person: Person) -> float:
     """What this month's jobs have cost, or may still cost if they are not finished."""
     studio = services()
-    spent = studio.accounts.spent_usd(person.id, month_begin())
+    begin = month_begin()
+    spent = studio.accounts.spent_usd(person.id, begin)
     for job_id in studio.gateway.open_jobs(person.id):
         snapshot = studio.board.snapshot(job_id)
         limit = snapshot.options.max_cost_usd
-        if snapshot.created_at >= month_begin() and limit is not None:
+        if snapshot.created_at >= begin and limit is not None:
             spent += max(0.0, limit - snapshot.usage.cost_usd)
     return spent
 

@@ -1,5 +1,6 @@
 """The seed's endpoints: start a job, ask how it stands, fetch its ZIPs. Their names and documents never change."""
 
+from pathlib import Path
 from typing import Any
 
 from flask import Blueprint, Response, jsonify, send_file
@@ -91,8 +92,6 @@ def _lesson_zip(job: JobSnapshot, lesson_id: str) -> str:
 
 def _job_zip(job: JobSnapshot) -> str:
     """Its path relative to the job's folder."""
-    from pathlib import Path
-
     if not job.zip:
         raise InConflict(texts.NOT_READY, code="not-ready")
     return Path(job.zip).name
