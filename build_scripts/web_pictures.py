@@ -19,8 +19,8 @@ from PIL import Image  # noqa: E402
 from playwright.sync_api import Browser, Page  # noqa: E402
 
 from tests.support.browser import open_page, running_browser  # noqa: E402
+from tests.support.school import running_school  # noqa: E402
 from tests.support.teacher import LONG, row, start  # noqa: E402
-from tests.support.web import running_server  # noqa: E402
 
 FOLDER = ROOT / "resources" / "pictures"
 SHOWN = "1.2"  # the lesson whose sheets are looked at
@@ -110,7 +110,7 @@ def main(arguments: list[str]) -> None:
     with (
         tempfile.TemporaryDirectory() as scratch,
         program_fonts(Path(scratch)),
-        running_server(Path(scratch) / "server") as server,
+        running_school(Path(scratch) / "server", "--writers", "4") as server,
         running_browser() as browser,
     ):
         take(browser, server.address, folder)

@@ -26,7 +26,7 @@ from app.core.paths import Home
 from app.core.settings import load_settings
 from tests.support.accounts import make_administrator, make_teacher
 from tests.support.many_jobs import fill
-from tests.support.web import WebServer, running_server
+from tests.support.school import School, running_school
 from tests.support.workbooks import BLOCK, HEADINGS, save_book
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(1200)]
@@ -52,7 +52,7 @@ class Teacher:
     status: dict[str, Any] = field(default_factory=dict)
 
 
-def ask(server: WebServer, path: str, token: str, data: bytes | None = None, kind: str = "") -> bytes:
+def ask(server: School, path: str, token: str, data: bytes | None = None, kind: str = "") -> bytes:
     request = urllib.request.Request(server.address + path, data=data)
     request.add_header("Authorization", f"Bearer {token}")
     if kind:
@@ -62,7 +62,7 @@ def ask(server: WebServer, path: str, token: str, data: bytes | None = None, kin
         return body
 
 
-def load(server: WebServer, path: str, token: str, connections: int, seconds: float) -> dict[str, Any]:
+def load(server: School, path: str, token: str, connections: int, seconds: float) -> dict[str, Any]:
     command = [sys.executable, "-m", "tests.support.load", server.address + path, "--connections", str(connections)]
     command += ["--seconds", str(seconds), "--token", token]
     ended = subprocess.run(command, capture_output=True, text=True, check=True, timeout=seconds + 60)
@@ -82,7 +82,7 @@ def test_status_under_load(tmp_path: Path, finished: int) -> None:
         ids = fill(ledger, finished, 10, owners=1)
         with ledger._engine.begin() as connection:
             connection.execute(update(JobRow).values(owner=person.id))
-    with running_server(tmp_path / "server", needs_sign_in=True) as server:
+    with running_school(tmp_path / "server", "--sign-in", "--writers", "4") as server:
         load(server, f"/task-status/{ids[0]}", token, 4, 1)
         for connections in (10, 20):
             report = load(server, f"/task-status/{ids[0]}", token, connections, 8)
@@ -141,7 +141,7 @@ def test_fifty_teachers_at_once(tmp_path: Path) -> None:
             person = make_teacher(accounts, f"t{number}@school.example")
             teachers.append(Teacher(number, accounts.make_token(person.id, "load", None)[1]))
     books = {teacher.number: workbook_of(tmp_path, teacher.number, LESSONS) for teacher in teachers}
-    with running_server(tmp_path / "server", needs_sign_in=True) as server:
+    with running_school(tmp_path / "server", "--sign-in", "--writers", "4") as server:
         assert server.process is not None
         with watched_memory(psutil.Process(server.process.pid)) as memory:
             began = time.monotonic()
@@ -153,7 +153,7 @@ def test_fifty_teachers_at_once(tmp_path: Path) -> None:
         print_report(teachers, memory, total)
 
 
-def upload_and_follow(server: WebServer, teacher: Teacher, book: bytes, began: float) -> None:
+def upload_and_follow(server: School, teacher: Teacher, book: bytes, began: float) -> None:
     fields = {"sections": "true_false=10,multiple_choice=10", "preview": "no"}
     data, kind = multipart(book, f"Teacher {teacher.number}.xlsx", **fields)
     teacher.task_id = json.loads(ask(server, "/generate-academy-async", teacher.token, data, kind))["task_id"]
@@ -170,7 +170,7 @@ def upload_and_follow(server: WebServer, teacher: Teacher, book: bytes, began: f
         time.sleep(2)
 
 
-def check_zip(server: WebServer, teacher: Teacher) -> None:
+def check_zip(server: School, teacher: Teacher) -> None:
     """Twenty lessons, all hers, each once."""
     body = ask(server, teacher.status["result"]["download_url"], teacher.token)
     with zipfile.ZipFile(BytesIO(body)) as archive:

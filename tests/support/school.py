@@ -2,12 +2,13 @@
 
 import json
 import signal
+import socket
 import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,14 +18,16 @@ import psutil
 from app.core.paths import Home
 from app.worker.control import EngineLink, NoEngineError
 from tests.support.command import ROOT, Command
-from tests.support.web import free_port
 
 SECRET_KEY = "a-secret-key-of-the-tests-0123456789"
 
 
 @dataclass
 class School:
-    """`serve` on a free port, with a data folder of its own and no sign-in; `said` is where it writes."""
+    """`serve` on a free port, with a data folder of its own; `said` is where it writes.
+
+    Without accounts nobody has to sign in: whoever asks is the one person of this machine.
+    """
 
     home: Home
     said: Path
@@ -133,9 +136,9 @@ class School:
         except OSError:
             return 0, b""
 
-    def _wait(self, condition: "object", seconds: float = 60) -> None:
+    def _wait(self, condition: Callable[[], bool], seconds: float = 60) -> None:
         deadline = time.monotonic() + seconds
-        while not condition():  # type: ignore[operator]
+        while not condition():
             assert self.process is not None and self.process.poll() is None, self.said.read_text()
             assert time.monotonic() < deadline, self.said.read_text()
             time.sleep(0.1)
@@ -154,3 +157,10 @@ def running_school(folder: Path, *options: str, **variables: str) -> Iterator[Sc
         school.stop()
         left = school.left_over()
         assert not left, f"left over: {left}"
+
+
+def free_port() -> int:
+    """A port of the loopback interface that nobody uses just now."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])

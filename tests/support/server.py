@@ -24,9 +24,9 @@ from app.server.config import ServerConfig
 from app.server.services import Services
 from app.worker.gateway import Gateway
 from app.worker.reading import WorkbookReader
+from tests.support.school import SECRET_KEY
 from tests.support.workbooks import BLOCK, HEADINGS, save_book
 
-SECRET_KEY = "a-secret-key-of-the-tests-0123456789"
 PASSWORD = "correct horse battery staple"
 TESTER = Actor(name="tests")
 RUNNING_ENGINE = EngineStatus(

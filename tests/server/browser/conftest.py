@@ -8,7 +8,7 @@ from playwright.sync_api import Browser
 
 from app.core.paths import resources
 from tests.support.browser import running_browser
-from tests.support.web import WebServer, running_server
+from tests.support.school import School, running_school
 
 SAMPLE = resources() / "samples" / "sample-curriculum.xlsx"
 
@@ -20,9 +20,9 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="package")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WebServer]:
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[School]:
     """A real server with its engine; nobody has to sign in."""
-    with running_server(tmp_path_factory.mktemp("server")) as server:
+    with running_school(tmp_path_factory.mktemp("server"), "--writers", "4") as server:
         yield server
 
 

@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.support.browser import NARROW, PHONE, open_page, overflow, serious_findings
+from tests.support.school import School
 from tests.support.teacher import LONG
-from tests.support.web import WebServer
 
 pytestmark = [pytest.mark.engine, pytest.mark.timeout(600)]
 
@@ -25,7 +25,7 @@ CUT_OFF = f"""() => [...document.querySelectorAll("{TEXTS}")]
 
 
 @pytest.fixture(scope="module")
-def paths(server: WebServer, browser: Browser) -> list[str]:
+def paths(server: School, browser: Browser) -> list[str]:
     """Every page there is: a draft, a job that is done, the sheets of a lesson, a question, an error."""
     with open_page(browser, server.address) as page:
         page.goto("/")
@@ -46,7 +46,7 @@ def paths(server: WebServer, browser: Browser) -> list[str]:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("is_phone", [False, True], ids=["desktop", "phone"])
 def test_axe_finds_nothing_serious(
-    server: WebServer, browser: Browser, paths: list[str], scheme: str, is_phone: bool
+    server: School, browser: Browser, paths: list[str], scheme: str, is_phone: bool
 ) -> None:
     found = {}
     with open_page(browser, server.address, is_phone=is_phone, color_scheme=scheme) as page:
@@ -58,7 +58,7 @@ def test_axe_finds_nothing_serious(
     assert not {path: findings for path, findings in found.items() if findings}
 
 
-def test_axe_finds_nothing_serious_in_a_question(server: WebServer, browser: Browser, paths: list[str]) -> None:
+def test_axe_finds_nothing_serious_in_a_question(server: School, browser: Browser, paths: list[str]) -> None:
     with open_page(browser, server.address) as page:
         page.goto(paths[3])
         page.get_by_role("link", name="Delete job…").click()
@@ -67,7 +67,7 @@ def test_axe_finds_nothing_serious_in_a_question(server: WebServer, browser: Bro
 
 @pytest.mark.parametrize("language", ["en", "de", "es"])
 def test_nothing_is_wider_than_a_small_phone_or_too_small_for_a_finger(
-    server: WebServer, browser: Browser, paths: list[str], language: str
+    server: School, browser: Browser, paths: list[str], language: str
 ) -> None:
     found = {}
     with open_page(browser, server.address, is_phone=True, viewport=NARROW, locale=language) as page:
@@ -78,7 +78,7 @@ def test_nothing_is_wider_than_a_small_phone_or_too_small_for_a_finger(
 
 
 @pytest.mark.parametrize("language", ["de", "es"])
-def test_nothing_is_cut_off_on_a_desktop(server: WebServer, browser: Browser, paths: list[str], language: str) -> None:
+def test_nothing_is_cut_off_on_a_desktop(server: School, browser: Browser, paths: list[str], language: str) -> None:
     found = {}
     with open_page(browser, server.address, locale=language) as page:
         for path in paths:
@@ -87,7 +87,7 @@ def test_nothing_is_cut_off_on_a_desktop(server: WebServer, browser: Browser, pa
     assert not {path: problems for path, problems in found.items() if problems != [0, []]}
 
 
-def test_large_text_does_not_break_the_pages(server: WebServer, browser: Browser, paths: list[str]) -> None:
+def test_large_text_does_not_break_the_pages(server: School, browser: Browser, paths: list[str]) -> None:
     with open_page(browser, server.address, viewport=PHONE) as page:
         for path in paths:
             page.goto(path)
@@ -95,7 +95,7 @@ def test_large_text_does_not_break_the_pages(server: WebServer, browser: Browser
             assert overflow(page) == 0, path
 
 
-def test_the_keyboard_reaches_all_in_order(server: WebServer, browser: Browser, paths: list[str]) -> None:
+def test_the_keyboard_reaches_all_in_order(server: School, browser: Browser, paths: list[str]) -> None:
     with open_page(browser, server.address) as page:
         page.goto("/")
         page.keyboard.press("Tab")
@@ -111,7 +111,7 @@ def test_the_keyboard_reaches_all_in_order(server: WebServer, browser: Browser, 
         assert _focused(page) == "Try the sample"
 
 
-def test_a_focus_can_be_seen(server: WebServer, browser: Browser, paths: list[str]) -> None:
+def test_a_focus_can_be_seen(server: School, browser: Browser, paths: list[str]) -> None:
     with open_page(browser, server.address) as page:
         for path in paths:
             page.goto(path)
@@ -126,7 +126,7 @@ def test_a_focus_can_be_seen(server: WebServer, browser: Browser, paths: list[st
                 assert seen, (path, page.evaluate("document.activeElement.outerHTML"))
 
 
-def test_what_moves_keeps_still_for_those_who_ask_for_it(server: WebServer, browser: Browser) -> None:
+def test_what_moves_keeps_still_for_those_who_ask_for_it(server: School, browser: Browser) -> None:
     with open_page(browser, server.address, reduced_motion="reduce") as page:
         page.goto("/")
         moving = page.evaluate(
@@ -136,7 +136,7 @@ def test_what_moves_keeps_still_for_those_who_ask_for_it(server: WebServer, brow
     assert moving == 0
 
 
-def test_language_and_appearance_are_chosen_by_hand(server: WebServer, browser: Browser) -> None:
+def test_language_and_appearance_are_chosen_by_hand(server: School, browser: Browser) -> None:
     with open_page(browser, server.address, color_scheme="light") as page:
         page.goto("/jobs")
         for name in ("Dark", "Deutsch"):
@@ -147,7 +147,7 @@ def test_language_and_appearance_are_chosen_by_hand(server: WebServer, browser: 
         assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(22, 25, 27)"
 
 
-def test_a_file_that_is_refused_is_said_aloud(server: WebServer, browser: Browser, tmp_path: Path) -> None:
+def test_a_file_that_is_refused_is_said_aloud(server: School, browser: Browser, tmp_path: Path) -> None:
     wrong = tmp_path / "notes.txt"
     wrong.write_text("no workbook")
     with open_page(browser, server.address) as page:

@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.support.browser import open_page, overflow
+from tests.support.school import School
 from tests.support.teacher import LONG, choose_lessons, drop_file, row, start, wait_for_words
-from tests.support.web import WebServer
 
 pytestmark = [pytest.mark.engine, pytest.mark.timeout(600)]
 CELLS, PARTS, LIGHT = "Cells: The Basic Units of Life", "Parts of a Cell and Their Functions", "Photosynthesis"
@@ -19,7 +19,7 @@ NUMBER = re.compile(r"\d")
 
 @pytest.mark.parametrize("is_phone", [False, True], ids=["desktop", "phone"])
 def test_from_a_dropped_workbook_to_its_worksheets(
-    server: WebServer, browser: Browser, sample: Path, tmp_path: Path, is_phone: bool
+    server: School, browser: Browser, sample: Path, tmp_path: Path, is_phone: bool
 ) -> None:
     with open_page(browser, server.address, is_phone=is_phone) as page:
         page.goto("/")
@@ -69,7 +69,7 @@ def _look_at(page: Page) -> None:
     opened.value.close()
 
 
-def test_rows_move_while_the_page_stays_as_it_is(server: WebServer, browser: Browser) -> None:
+def test_rows_move_while_the_page_stays_as_it_is(server: School, browser: Browser) -> None:
     with open_page(browser, server.address) as page:
         page.goto("/")
         page.get_by_role("button", name="Try the sample").click()
@@ -92,7 +92,7 @@ def test_rows_move_while_the_page_stays_as_it_is(server: WebServer, browser: Bro
         expect(page.locator(".job-head .pill")).to_contain_text("Cancelled", timeout=LONG)
 
 
-def test_a_lesson_is_cancelled_and_taken_up_again_with_the_keyboard(server: WebServer, browser: Browser) -> None:
+def test_a_lesson_is_cancelled_and_taken_up_again_with_the_keyboard(server: School, browser: Browser) -> None:
     with open_page(browser, server.address) as page:
         page.goto("/")
         page.get_by_role("button", name="Try the sample").click()
@@ -107,7 +107,7 @@ def test_a_lesson_is_cancelled_and_taken_up_again_with_the_keyboard(server: WebS
         wait_for_words(row(page, "1.1"), "Done")
 
 
-def test_pausing_resuming_and_deleting(server: WebServer, browser: Browser) -> None:
+def test_pausing_resuming_and_deleting(server: School, browser: Browser) -> None:
     with open_page(browser, server.address) as page:
         page.goto("/")
         page.get_by_role("button", name="Try the sample").click()
@@ -129,7 +129,7 @@ def test_pausing_resuming_and_deleting(server: WebServer, browser: Browser) -> N
         assert answer is not None and answer.status == 404
 
 
-def test_without_a_script_everything_works_too(server: WebServer, browser: Browser, sample: Path) -> None:
+def test_without_a_script_everything_works_too(server: School, browser: Browser, sample: Path) -> None:
     with open_page(browser, server.address, java_script_enabled=False) as page:
         page.goto("/")
         page.get_by_label("Choose a workbook").set_input_files(sample)
@@ -148,9 +148,7 @@ def test_without_a_script_everything_works_too(server: WebServer, browser: Brows
         expect(page.get_by_text("Cancelled. What is done stays.")).to_be_visible()
 
 
-def test_a_lost_server_is_said_and_comes_back(
-    browser: Browser, tmp_path: Path, lonely: "Callable[[], WebServer]"
-) -> None:
+def test_a_lost_server_is_said_and_comes_back(browser: Browser, tmp_path: Path, lonely: "Callable[[], School]") -> None:
     server = lonely()
     with open_page(browser, server.address) as page:
         page.goto("/")
@@ -163,18 +161,18 @@ def test_a_lost_server_is_said_and_comes_back(
         lost = page.get_by_text("The server does not answer just now.")
         expect(lost).to_be_visible(timeout=LONG)
         server.start()
-        server.wait_until_ready()
+        server.wait_for_engine()
         expect(lost).to_be_hidden(timeout=LONG)
         expect(page.get_by_role("link", name="Download everything (ZIP)")).to_be_visible(timeout=2 * LONG)
         assert page.locator(".lesson .pill").filter(has_text="Done").count() == 11
 
 
 @pytest.fixture
-def lonely(tmp_path: Path) -> "Callable[[], WebServer]":
+def lonely(tmp_path: Path) -> "Callable[[], School]":
     """A server of the test's own, since it is killed."""
     from contextlib import ExitStack
 
-    from tests.support.web import running_server
+    from tests.support.school import running_school
 
     with ExitStack() as stack:
-        yield lambda: stack.enter_context(running_server(tmp_path / "lonely"))
+        yield lambda: stack.enter_context(running_school(tmp_path / "lonely", "--writers", "4"))
