@@ -1,7 +1,10 @@
 """The window on a real screen with a window manager: a drop from another program, a second start, the close button."""
 
 import shutil
+import subprocess
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -54,7 +57,12 @@ def test_a_second_start_brings_its_file_to_the_window(screen: Screen, shown: Nod
 def test_the_close_button_of_the_window_manager(screen: Screen, shown: Node) -> None:
     shown.find("push button", "Choose workbooks")
     window = screen.do("search", "--onlyvisible", "--name", "Worksheet Studio").splitlines()[-1]
-    screen.activate(window)
-    screen.press("alt+F4")
     process = screen.started[-1]
-    assert process.wait(PATIENCE) == 0
+    deadline = time.monotonic() + PATIENCE
+    while process.poll() is None and time.monotonic() < deadline:
+        # Now and then openbox takes a key for nobody's while it still gives the window the focus. A person presses again.
+        screen.activate(window)
+        screen.press("alt+F4")
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(10)
+    assert process.poll() == 0, "the window is still there"
