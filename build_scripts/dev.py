@@ -117,31 +117,35 @@ def install_system_packages(packages: dict[str, str]) -> None:
     )
 
 
-def in_venv(program: str) -> Path:
+def in_venv(program: str, venv: Path = VENV) -> Path:
     """Path of a program of the virtual environment."""
     windows = os.name == "nt"
-    return VENV / ("Scripts" if windows else "bin") / (f"{program}.exe" if windows else program)
+    return venv / ("Scripts" if windows else "bin") / (f"{program}.exe" if windows else program)
 
 
-def prepare(pins: str) -> None:
-    """A virtual environment with exactly the pinned versions, made anew when Python or the pins change."""
+def prepare(pins: str, venv: Path = VENV, *, with_checkout: bool = True) -> None:
+    """A virtual environment with exactly the pinned versions, made anew when Python or the pins change.
+
+    With the program itself, as this checkout has it, unless only the packages are wanted.
+    """
     if not OLDEST <= sys.version_info[:2] <= NEWEST:
         wanted = f"Python {OLDEST[0]}.{OLDEST[1]} to {NEWEST[0]}.{NEWEST[1]}"
         raise SetupError(f"{wanted} is needed; this one is {sys.version.split()[0]}.")
     requirements = PINS / f"{pins}.txt"
     digest = hashlib.sha256(requirements.read_bytes() + sys.version.encode()).hexdigest()
-    stamp = VENV / f".{pins}-{digest[:16]}"
+    stamp = venv / f".{pins}-{digest[:16]}"
     if stamp.exists():
         return
-    if not in_venv("python").exists():
-        say("Making a virtual environment in .venv")
-        run([sys.executable, "-m", "venv", "--clear", VENV])
-    pip = [in_venv("python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    if not in_venv("python", venv).exists():
+        say(f"Making a virtual environment in {venv.relative_to(ROOT)}")
+        run([sys.executable, "-m", "venv", "--clear", venv])
+    pip = [in_venv("python", venv), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     say("Installing the pinned packages")
     # The pins are complete. Where pip resolved them once more, it would look for the newest `coverage[toml]` whatever
     # is pinned, and refuse it for want of a hash as soon as a newer one is published (pip 23.2, of Python 3.11.7).
     run([*pip, "--no-deps", "--require-hashes", "-r", requirements])
-    run([*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT])
+    if with_checkout:
+        run([*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT])
     stamp.touch()
 
 
@@ -192,7 +196,9 @@ def renew_pins() -> None:
     options = ["--universal", "--python-version", f"{OLDEST[0]}.{OLDEST[1]}", "--upgrade", "--generate-hashes"]
     options += ["--no-emit-index-url", "--no-header", "--quiet", "pyproject.toml"]
     run([uv, "pip", "compile", *options, "--extra", "build", "--extra", "dev", "-o", PINS / "test.txt"])
-    run([uv, "pip", "compile", *options, "--extra", "build", "-c", PINS / "test.txt", "-o", PINS / "run.txt"])
+    some = [uv, "pip", "compile", *options, "--extra", "build", "-c", PINS / "test.txt"]
+    run([*some, "-o", PINS / "run.txt"])
+    run([*some, "--extra", "installer", "-o", PINS / "installer.txt"])
 
 
 def main() -> int:
