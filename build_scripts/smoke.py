@@ -24,6 +24,7 @@ from packing.trial import Trial, TrialError, await_that, leave_network, tidied  
 
 SAMPLE = ROOT / "resources" / "samples" / "sample-curriculum.xlsx"
 LESSONS, SHEETS = 11, 99  # of the sample workbook as Academy Ready
+HOME_VARIABLE = "WORKSHEET_STUDIO_HOME"
 TRACE = "WORKSHEET_STUDIO_TRACE_START"
 
 
@@ -45,6 +46,7 @@ class Smoke:
             "start": self.start_of_window,
             "window": self.window,
             "sample": self.sample,
+            "fallback": self.fallback,
             "server": self.server,
         }
 
@@ -122,6 +124,17 @@ class Smoke:
                 raise TrialError(f"{sheet.name} is no PDF.")
         trial.await_end(30)
         return f"{LESSONS} lessons, {sheets} PDFs, {seconds:.1f} s; nothing is left running"
+
+    def fallback(self) -> str:
+        """A lesson on the server in Python, which is used where there is no other."""
+        trial = self._trial("fallback")
+        trial.environment[HOME_VARIABLE] = str(trial.home / "data")
+        (trial.home / "data").mkdir()
+        (trial.home / "data" / "settings.json").write_text('{"redis_server": "fallback"}')
+        out = trial.home / "worksheets"
+        trial.run("generate", SAMPLE, "--writer", "offline", "--lessons", "1", "--out", out)
+        trial.await_end(30)
+        return f"{sum(1 for _ in out.rglob('*.pdf'))} PDFs of one lesson"
 
     def server(self) -> str:
         """The school's server: pages, a job over HTTP, its end."""

