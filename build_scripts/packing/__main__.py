@@ -72,15 +72,14 @@ def main() -> int:
     parser.add_argument("--no-smoke", action="store_true")
     parser.add_argument("--updates", default="")
     arguments = parser.parse_args()
-    facts = gather(ROOT, arguments.updates)
     try:
-        folder = build_folder(facts)
+        folder = build_folder(gather(ROOT, arguments.updates))
+        say(f"folder: {folder}")
+        if not arguments.no_smoke:
+            _run([sys.executable, ROOT / "build_scripts" / "smoke.py", folder, "--pictures", DIST / "pictures"])
     except BuildError as error:
         say(str(error))
         return 1
-    say(f"folder: {folder}")
-    if not arguments.no_smoke:
-        _run([sys.executable, ROOT / "build_scripts" / "smoke.py", folder, "--pictures", DIST / "pictures"])
     return 0
 
 
