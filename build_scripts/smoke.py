@@ -129,7 +129,7 @@ class Smoke:
         trial = self._trial("fallback")
         trial.environment["WORKSHEET_STUDIO_REDIS_SERVER"] = "fallback"
         out = trial.home / "worksheets"
-        trial.run("generate", SAMPLE, "--writer", "offline", "--lessons", "1.1", "--out", out)
+        trial.run("generate", SAMPLE, "--product", "academy", "--writer", "offline", "--lessons", "1.1", "--out", out)
         trial.await_end(30)
         return f"{sum(1 for _ in out.rglob('*.pdf'))} PDFs of one lesson"
 

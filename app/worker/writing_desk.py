@@ -21,6 +21,7 @@ from app.worker.messages import RENDER_LESSON, WRITE_LESSON, Outcome, WriteOrder
 from app.worker.pulse import ProgressBoard
 from app.worker.sending import send
 from app.worker.sharing import CancelWatch, RedisDrafts
+from app.worker.turns import Turns
 from app.worker.writers import Writers
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
     from app.worker.connection import RedisClient
 
 _log = logging.getLogger(__name__)
+
+_THINKING = 2
+"""Lessons that are written at once without a service: that is work for this process' one interpreter, and the first of
+few is done long before the first of many."""
 
 
 class WritingDesk:
@@ -45,6 +50,7 @@ class WritingDesk:
         self.writers = Writers(redis, settings)
         self._busy = 0
         self._guard = threading.Lock()
+        self._thinking = Turns(_THINKING)
         self._is_closing = threading.Event()
         self.on_taken: Callable[[], None] = lambda: None
 
@@ -128,7 +134,7 @@ class WritingDesk:
         about = {"task_id": order.task_id, "job_id": order.job_id, "attempt": order.attempt}
         telling = _Telling(lambda progress: self._board.put(task.request.id, progress), cost.lost_usd)
         try:
-            with self.writers.writer(order, telling.notice) as writer:
+            with self._in_turn(order, watch), self.writers.writer(order, telling.notice) as writer:
                 deck = write_lesson(
                     order.context,
                     find_product(order.options.product),
@@ -158,6 +164,21 @@ class WritingDesk:
             return Outcome(**about, problem=as_problem(error), usage=cost.so_far())
         deck = cost.in_full(deck)
         return Outcome(**about, deck=deck, usage=deck.usage)
+
+    @contextmanager
+    def _in_turn(self, order: WriteOrder, watch: CancelWatch) -> Iterator[None]:
+        """Wait for a turn where this process writes the lesson itself."""
+        if order.options.writer != "offline":
+            yield
+            return
+        with self._thinking.taken(lambda: self._check_wanted(watch)):
+            yield
+
+    def _check_wanted(self, watch: CancelWatch) -> None:
+        if self.is_closing:
+            raise Interrupted("The writer ends.")
+        if watch():
+            raise Cancelled("The lesson was cancelled.")
 
     def await_end(self) -> NoReturn:
         """Keep the message, so that it goes back to its queue when this process ends in a moment."""

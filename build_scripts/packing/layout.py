@@ -60,6 +60,7 @@ _UNWANTED = (
     "libgcc_s.so.1",
 )
 
+
 def redis_server(root: Path) -> list[tuple[str, str]]:
     """The server that the embedded engine starts, as PyInstaller's (source, folder) pairs; empty where there is none.
 
