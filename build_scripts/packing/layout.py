@@ -12,7 +12,7 @@ PROGRAM = "worksheet-studio"
 WINDOW = "worksheet-studio-window"
 
 # Nothing of it is imported at run time: the pictures of the README, and what translators work on.
-_NOT_RESOURCES = ("*.md", "*.ts", "*.po", "*.pot", "resources/pictures/*.png")
+_NOT_RESOURCES = ("*.md", "*.ts", "*.po", "resources/pictures/*.png")
 
 EXCLUDED_MODULES = (
     "IPython",
