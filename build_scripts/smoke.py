@@ -104,7 +104,7 @@ class Smoke:
 
         seen = try_window(self._trial("window"), SAMPLE, self.pictures)
         return (
-            f"first sheets {seen.first_sheets:.1f} s after the very first start ({seen.since_start:.1f} s after Start); "
+            f"first sheets {seen.first_sheets:.1f} s after the very first start, {seen.since_start:.1f} s after Start; "
             f"killed: all gone after {seen.gone:.1f} s; the next start went on to the end in {seen.resumed:.1f} s"
         )
 

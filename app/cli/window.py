@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 from app.cli import texts
+from app.cli.lending import is_there, lend_libraries
 from app.core.errors import BadRequest
 
 _WORKBOOK_SUFFIXES = {".xlsx", ".xlsm"}
@@ -78,6 +79,7 @@ def show_window(files: Sequence[str]) -> int:
 
 def _check_screen() -> None:
     """Qt aborts the process where it finds no screen, so that is asked before."""
+    lend_libraries()
     is_wayland = _answers_wayland()
     if not is_wayland and not _answers_x11():
         raise NoWindow(texts.NO_SCREEN, hint=texts.NO_SCREEN_HINT)
@@ -96,17 +98,9 @@ def _missing(detail: str) -> NoWindow:
     found = _LIBRARY.search(detail)
     if not found:
         return NoWindow(texts.QT_BROKEN, hint=texts.QT_BROKEN_HINT, detail=detail)
-    packages = [package for library, package in _PACKAGES.items() if not _is_there(library)]
+    packages = [package for library, package in _PACKAGES.items() if not is_there(library)]
     hint = texts.LIBRARY_HINT.format(packages=" ".join(packages)) if packages else texts.LIBRARY_HINT_UNKNOWN
     return NoWindow(texts.LIBRARY_MISSING.format(library=found.group(1)), hint=hint, detail=detail)
-
-
-def _is_there(library: str) -> bool:
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
 
 
 def _answers_wayland() -> bool:

@@ -1,1 +1,1 @@
-"""Packing the program into one folder that runs where nothing is installed, and what is told and made of that folder."""
+"""Packs the program into one folder that runs where nothing is installed; what is told and made of that folder."""

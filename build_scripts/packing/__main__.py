@@ -2,7 +2,6 @@
 
 import argparse
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -15,7 +14,9 @@ from packing.facts import BuildFacts, gather
 ROOT = Path(__file__).resolve().parents[2]
 BUILD, DIST = ROOT / "build", ROOT / "dist"
 SPEC = Path(__file__).with_name("worksheet-studio.spec")
-_LARGE_SYMBOLS = ("libpython*.so*", "typst/_typst*.so")  # a third of them is names for debuggers
+# Files of which a good part is names for debuggers. Not those that were given other library paths when their wheel was
+# made: not every linker's tool leaves these alone.
+_SYMBOLS = ("libpython*.so*", "python3*/lib-dynload/*.so", "cryptography/**/*.so", "sqlalchemy/**/*.so", "typst/*.so")
 
 
 class BuildError(Exception):
@@ -47,10 +48,8 @@ def build_folder(facts: BuildFacts) -> Path:
 
 
 def _strip(content: Path) -> None:
-    for pattern in _LARGE_SYMBOLS:
-        for library in content.glob(pattern):
-            if not library.is_symlink():
-                _run(["strip", "--strip-unneeded", library])
+    found = [library for pattern in _SYMBOLS for library in sorted(content.glob(pattern)) if not library.is_symlink()]
+    _run(["strip", "--strip-unneeded", *found])
 
 
 def _run(words: list[str | Path], environment: dict[str, str] | None = None) -> None:

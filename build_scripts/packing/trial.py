@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import psutil
+
 from packing.layout import PROGRAM, WINDOW
 
 _NEW_USERS, _NEW_NETWORK = 0x10000000, 0x40000000

@@ -1,4 +1,4 @@
-"""The built window on a screen: the very first start, a real drop, the first sheets, a kill, and going on afterwards."""
+"""The built window on a screen: the very first start, a real drop, the first sheets, a kill, going on afterwards."""
 
 import time
 from collections.abc import Iterator
@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from packing.trial import Trial, TrialError, await_that
-
 from tests.support.atspi import Accessibility, AccessibilityError, Node
 from tests.support.screen import Screen, running_screen
 

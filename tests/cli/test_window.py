@@ -45,7 +45,7 @@ def test_a_screen_that_does_not_answer_is_none(
 def test_a_missing_library_is_named_with_its_package(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def load(name: str) -> object:
+    def load(name: str, mode: int = 0) -> object:
         if name == "libxcb-cursor.so.0" or name.endswith("libqxcb.so"):
             raise OSError("libxcb-cursor.so.0: cannot open shared object file: No such file or directory")
         return object()

@@ -60,7 +60,7 @@ def test_the_close_button_of_the_window_manager(screen: Screen, shown: Node) -> 
     process = screen.started[-1]
     deadline = time.monotonic() + PATIENCE
     while process.poll() is None and time.monotonic() < deadline:
-        # Now and then openbox takes a key for nobody's while it still gives the window the focus. A person presses again.
+        # Now and then openbox takes a key for nobody's while it gives the window the focus. A person presses again.
         screen.activate(window)
         screen.press("alt+F4")
         with suppress(subprocess.TimeoutExpired):
