@@ -11,9 +11,8 @@ from pathlib import Path
 
 import click
 
-from app import __version__
 from app.cli import texts
-from app.cli.output import error_document, make_safe, say, say_error, show_json
+from app.cli.output import error_document, make_safe, say, say_error, show, show_json
 from app.core.errors import BadRequest, StudioError, WorkbookRefused
 
 _log = logging.getLogger(__name__)
@@ -52,6 +51,15 @@ class LazyGroup(click.Group):
             formatter.write_dl(list(texts.COMMANDS.items()))
 
 
+def _say_version(context: click.Context, _: click.Parameter, is_asked: bool) -> None:
+    if is_asked and not context.resilient_parsing:
+        from app import __version__
+        from app.core.build_info import origin
+
+        show(f"worksheet-studio {__version__} ({origin()})")
+        context.exit()
+
+
 @click.command(
     cls=LazyGroup,
     help=texts.PROGRAM,
@@ -59,7 +67,7 @@ class LazyGroup(click.Group):
     subcommand_metavar="[WORKBOOK]... | COMMAND [ARGS]...",
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-@click.version_option(__version__, prog_name="worksheet-studio")
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_say_version, help=texts.VERSION)
 @click.pass_context
 def cli(context: click.Context) -> int:
     """The program; without a command it shows the window."""

@@ -18,6 +18,7 @@ COMMANDS = {
     "key": "Keep the API key of the writing service in the system's keyring.",
     "doctor": "Check everything, and say what is wrong and how to mend it.",
 }
+VERSION = "Say which version, and which build of it, this is."
 JSON = "Print one JSON document on standard output; progress goes to standard error."
 
 CHECK_WORKBOOK = "The Excel workbook (.xlsx) with the curriculum."

@@ -152,13 +152,14 @@ class Outcome(Document):
 
 
 class Health(Document):
-    """How the server is; `status` is `ok` or says what is away."""
+    """How the server is; `status` is `ok` or says what is away. `commit` is empty where it runs from source."""
 
     status: str
     database: str
     engine: str
     writers: int
     version: str
+    commit: str = ""
 
 
 def task_status(job: JobSnapshot) -> TaskStatus:

@@ -7,6 +7,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from app import __version__
+from app.core.build_info import origin
 from app.core.log import mask
 from app.ui.bridge import EngineView
 from app.ui.desktop import Desktop
@@ -20,7 +21,7 @@ def details_of(desktop: Desktop) -> str:
         for screen in QGuiApplication.screens()
     )
     lines = [
-        f"Worksheet Studio {__version__}",
+        f"Worksheet Studio {__version__} ({origin()})",
         f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
         f"Screen: {screens} ({QGuiApplication.platformName()})",
         f"Engine: {_engine(desktop.bridge.view)}",

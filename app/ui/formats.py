@@ -1,6 +1,7 @@
 """Lengths of time, money, dates and numbers as the window's language writes them."""
 
-from datetime import datetime
+import re
+from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
@@ -18,6 +19,7 @@ _TODAY = QT_TRANSLATE_NOOP("WorksheetStudio", "Today, {time}")
 _YESTERDAY = QT_TRANSLATE_NOOP("WorksheetStudio", "Yesterday, {time}")
 
 _CENT = 0.01
+_WEEKDAY = re.compile(r"[\s,،]*dddd[\s,،]*")
 
 
 def duration(seconds: float) -> str:
@@ -58,6 +60,13 @@ def date_time(moment: datetime) -> str:
     if days in (0, 1):
         return say(_YESTERDAY if days else _TODAY, time=locale.toString(shown.time(), QLocale.FormatType.ShortFormat))
     return locale.toString(shown, QLocale.FormatType.ShortFormat)
+
+
+def day(which: date) -> str:
+    """A date with its month in words and without its weekday: `November 29, 2026`."""
+    locale = _locale()
+    pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+    return locale.toString(QDate(which.year, which.month, which.day), pattern)
 
 
 def count(n: int) -> str:

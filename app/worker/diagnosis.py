@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from app import __version__
+from app.core.build_info import build_info
 from app.core.errors import EngineError, StudioError
 from app.core.log import mask
 from app.core.paths import Home
@@ -79,15 +80,18 @@ def _checked(name: str, check: Check, around: Surroundings) -> Finding:
 
 
 def check_program(around: Surroundings) -> Verdict:
-    """Versions of the program, of Python, and of the one library that is known to fail."""
+    """Versions and build of the program, of Python, and of the one library that is known to fail."""
     python = platform.python_version()
     if not (3, 11) <= sys.version_info[:2] <= (3, 13):
         return Health.WARN, texts.PROGRAM_PYTHON.format(python=python), ""
     celery = version("celery")
     if celery == _LOSES_WORKERS:
         return Health.WARN, texts.PROGRAM_CELERY.format(version=celery), texts.PROGRAM_CELERY_HINT
-    system = f"{platform.system()} {platform.machine()}"
-    return Health.OK, texts.PROGRAM_FOUND.format(version=__version__, python=python, system=system), ""
+    build = build_info()
+    words = {"version": __version__, "python": python, "system": f"{platform.system()} {platform.machine()}"}
+    if build is None:
+        return Health.OK, texts.PROGRAM_SOURCE.format(**words), ""
+    return Health.OK, texts.PROGRAM_BUILT.format(commit=build.short_commit, built=build.date, **words), ""
 
 
 def check_resources(around: Surroundings) -> Verdict:

@@ -12,7 +12,8 @@ TITLES = {
     "key": "API key",
     "service": "Writing service",
 }
-PROGRAM_FOUND = "Worksheet Studio {version}, Python {python}, {system}"
+PROGRAM_BUILT = "Worksheet Studio {version} (commit {commit}, built {built}), Python {python}, {system}"
+PROGRAM_SOURCE = "Worksheet Studio {version} (from source), Python {python}, {system}"
 PROGRAM_PYTHON = "Python {python} is not one that this version was made for (3.11 to 3.13)."
 PROGRAM_CELERY = "Celery {version} loses its workers when the Redis connection drops."
 PROGRAM_CELERY_HINT = "Install the versions that Worksheet Studio names: celery 5.6.3."

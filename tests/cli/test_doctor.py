@@ -1,9 +1,14 @@
 """`doctor` finds what is wrong, and one broken thing does not hide the others."""
 
+import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from app import __version__
+from app.cli import main
+from app.core.build_info import BuildInfo
 from app.core.paths import Home
 from app.core.settings import Settings
 from app.worker.diagnosis import CHECKS, Health, Surroundings, diagnose
@@ -36,6 +41,27 @@ def test_what_is_wrong_is_said_with_how_to_mend_it(tmp_path: Path) -> None:
     assert "tulip" not in ended.out and "daffodil" not in ended.out and "Traceback" not in ended.out
     assert "damaged" in ended.out and "127.0.0.1:1 does not answer" in ended.out
     assert "127.0.0.1:1 cannot be reached" in ended.out
+
+
+def test_the_build_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("app.worker.diagnosis.CHECKS", {"program": CHECKS["program"]})
+    monkeypatch.setenv("WORKSHEET_STUDIO_HOME", str(tmp_path / "home"))
+
+    def told() -> tuple[dict[str, object], str]:
+        assert main.run(["doctor", "--json"]) == main.run(["doctor"]) == 0
+        document, text = capsys.readouterr().out.split("\n}\n", 1)
+        return json.loads(document + "}")["program"], text
+
+    program, text = told()
+    assert program == {"version": __version__, "commit": None, "built": None}
+    assert f"Worksheet Studio {__version__} (from source), Python" in text
+    commit = "1a2b3c4d5e" * 4
+    build = BuildInfo(__version__, commit, date(2026, 11, 29))
+    monkeypatch.setattr("app.worker.diagnosis.build_info", lambda: build)
+    monkeypatch.setattr("app.core.build_info.build_info", lambda: build)
+    program, text = told()
+    assert program == {"version": __version__, "commit": commit, "built": "2026-11-29"}
+    assert f"Worksheet Studio {__version__} (commit 1a2b3c4d5e, built 2026-11-29), Python" in text
 
 
 def test_settings_that_cannot_be_read_do_not_end_the_examination(

@@ -1,5 +1,6 @@
 """The program as a whole: help, version, errors, exit codes."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -51,7 +52,19 @@ def test_every_command_has_help(name: str, capsys: pytest.CaptureFixture[str]) -
 
 
 def test_the_version_is_said(command: Command) -> None:
-    assert __version__ in command.run("--version").out
+    ended = command.run("--version")
+    assert (ended.code, ended.out) == (0, f"worksheet-studio {__version__} (from source)\n")
+
+
+def test_a_packed_program_says_its_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "resources").mkdir()
+    build = {"version": __version__, "commit": "1a2b3c4d5e" * 4, "date": "2026-11-29", "updates": ""}
+    (tmp_path / "resources" / "build.json").write_text(json.dumps(build))
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert main.run(["--version"]) == 0
+    assert capsys.readouterr().out == f"worksheet-studio {__version__} (commit 1a2b3c4d5e, built 2026-11-29)\n"
 
 
 def test_wrong_usage_is_bad_input_also_as_json(command: Command) -> None:

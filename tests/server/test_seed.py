@@ -2,12 +2,15 @@
 
 import json
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
 
+from app import __version__
 from app.core.accounts import Actor
+from app.core.build_info import BuildInfo
 from app.core.jobs import EngineStatus, JobState, Problem
 from app.core.ledger import Ledger
 from app.server.services import Services
@@ -260,3 +263,11 @@ def test_the_contract_is_told(as_ada: FlaskClient) -> None:
     promised = {"/generate-academy-async", "/generate-caterpillar-async", "/task-status/{task_id}", "/health"}
     assert promised | {"/download/{filename}"} <= set(told["paths"])
     assert json.dumps(told["paths"]["/download/{filename}"]).count("application/zip") == 1
+
+
+def test_the_build_is_told(as_ada: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    health = as_ada.get("/health").json
+    assert (health["version"], health["commit"]) == (__version__, "")
+    build = BuildInfo(__version__, "1a2b3c4d5e" * 4, date(2026, 11, 29))
+    monkeypatch.setattr("app.server.api.system.build_info", lambda: build)
+    assert as_ada.get("/health").json["commit"] == build.commit

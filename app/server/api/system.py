@@ -3,6 +3,7 @@
 from flask import Blueprint, Response, jsonify
 
 from app import __version__
+from app.core.build_info import build_info
 from app.core.errors import StorageError
 from app.server.access import administrators_only
 from app.server.api.contract import SYSTEM, openapi_document, told
@@ -20,6 +21,7 @@ def get_health() -> tuple[Response, int]:
     database = _database()
     status = services().board.status
     engine = "ok" if status.is_up else "away"
+    build = build_info()
     is_well = database == engine == "ok"
     away = " and ".join(name for name, how in (("database", database), ("engine", engine)) if how != "ok")
     health = Health(
@@ -28,6 +30,7 @@ def get_health() -> tuple[Response, int]:
         engine=engine,
         writers=status.writers,
         version=__version__,
+        commit=build.commit if build else "",
     )
     return jsonify(health.model_dump()), 200 if is_well else 503
 

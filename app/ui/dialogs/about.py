@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from app import __version__
+from app.core.build_info import build_info
 from app.core.errors import StudioError
 from app.ui.desktop import Desktop
 from app.ui.dialogs import texts
 from app.ui.dialogs.parts import Prose, Toned, Waiting, column, em, heading, scrolled, selectable
 from app.ui.focus import in_reading_order, name_buttons
+from app.ui.formats import day
 from app.ui.icons import icon, pixmap
 from app.ui.primary import PrimaryButton
 from app.ui.words import say, told
@@ -70,7 +72,7 @@ def _about_page(dialog: QDialog) -> QWidget:
     head = QHBoxLayout()
     head.setSpacing(space)
     head.addWidget(picture)
-    head.addLayout(column(name, version, spacing=0.1), 1)
+    head.addLayout(column(name, version, selectable(Toned(_origin())), spacing=0.1), 1)
     links = QHBoxLayout()
     for text, address in LINKS.items():
         link = QPushButton(icon("external"), text)
@@ -88,6 +90,13 @@ def _about_page(dialog: QDialog) -> QWidget:
     layout.addLayout(links)
     layout.addStretch()
     return page
+
+
+def _origin() -> str:
+    build = build_info()
+    if build is None:
+        return say(texts.FROM_SOURCE)
+    return say(texts.BUILT, date=day(build.date), commit=build.short_commit)
 
 
 class LicencesPage(QWidget):

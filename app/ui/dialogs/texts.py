@@ -207,6 +207,8 @@ CHECK_AGAIN = QT_TRANSLATE_NOOP("WorksheetStudio", "Check &again")
 
 ABOUT_TITLE = QT_TRANSLATE_NOOP("WorksheetStudio", "About Worksheet Studio")
 VERSION = QT_TRANSLATE_NOOP("WorksheetStudio", "Version {version}")
+BUILT = QT_TRANSLATE_NOOP("WorksheetStudio", "Built on {date} from commit {commit}")
+FROM_SOURCE = QT_TRANSLATE_NOOP("WorksheetStudio", "Runs from source")
 ABOUT_WORDS = QT_TRANSLATE_NOOP(
     "WorksheetStudio",
     "Turns a curriculum workbook into printed-quality worksheets with answer keys that are right.",
