@@ -12,6 +12,7 @@ from app.core.errors import StorageError
 
 APP_NAME = "Worksheet Studio"
 HOME_VARIABLE = "WORKSHEET_STUDIO_HOME"
+MANAGED = "managed.json"
 POINTER = "data-folder.txt"  # in the usual data folder: names the one that a person chose instead
 
 
@@ -89,6 +90,21 @@ def usual_root() -> Path:
 def default_output() -> Path:
     """Where worksheets go unless another folder is chosen: a folder of ours in the person's documents."""
     return platformdirs.user_documents_path() / APP_NAME
+
+
+def managed_files() -> tuple[Path, ...]:
+    """Where whoever looks after this computer decides for all of its users: beside the packed program, and system-wide.
+
+    `Program Data` on Windows, the library of all users on macOS, `/etc` elsewhere.
+    """
+    if sys.platform == "win32":
+        shared = platformdirs.site_config_path(APP_NAME, appauthor=False)
+    elif sys.platform == "darwin":
+        shared = Path("/Library/Application Support") / APP_NAME
+    else:
+        shared = Path("/etc/worksheet-studio")
+    beside = (Path(sys.executable).parent,) if getattr(sys, "frozen", False) else ()
+    return tuple(folder / MANAGED for folder in (*beside, shared))
 
 
 def resources() -> Path:

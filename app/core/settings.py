@@ -42,6 +42,8 @@ class Settings(Record):
     interface: str = ""  # language of the window (`de`); empty: the system's
     appearance: Literal["auto", "light", "dark"] = "auto"
     notifications: bool = True
+    updates: Literal["", "yes", "no"] = ""  # whether the window looks for newer versions; empty: not asked yet
+    updates_address: str = ""  # where it looks, or `off`; empty: where the packed program says
     call_timeout: float = Field(default=120, gt=0)
     lesson_deadline: float = Field(default=1800, gt=0)
     calls_a_lesson: int = Field(default=12, ge=1, le=64)
@@ -68,6 +70,7 @@ _ENVIRONMENT = {
     "redis_url": "REDIS_URL",
     "database_url": "DATABASE_URL",
     "redis_server": "WORKSHEET_STUDIO_REDIS_SERVER",
+    "updates_address": "WORKSHEET_STUDIO_UPDATES",
     "writers": "WORKSHEET_STUDIO_WRITERS",
     "renderers": "WORKSHEET_STUDIO_RENDERERS",
     "call_timeout": "WORKSHEET_STUDIO_CALL_TIMEOUT",

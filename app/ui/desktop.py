@@ -18,7 +18,10 @@ from app.ui.bridge import Bridge
 from app.ui.collector import Collector
 from app.ui.jobs.store import JobStore
 
-_OF_THE_WINDOW = {"writer", "interface", "appearance", "notifications", "paper", "language", "output"}
+_OF_THE_WINDOW = {"writer", "interface", "appearance", "notifications", "paper", "language", "output"} | {
+    "updates",
+    "updates_address",
+}
 _SHOWN_END = 3  # characters of a key by which a person knows it again
 _LONG = 12  # a shorter key would be given away by them
 

@@ -25,6 +25,8 @@ from app.ui.opening import Opening
 from app.ui.overview import Overview
 from app.ui.status_bar import StatusBar
 from app.ui.tray import Tray
+from app.ui.update_banner import UpdateBanner
+from app.ui.updates import Updates
 from app.ui.welcome import WelcomePage
 from app.ui.words import say
 
@@ -154,6 +156,8 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle(texts.APP)
         self.banner = Banner()
+        self.update_banner = UpdateBanner()
+        self.updates = Updates(self.desktop, self.memory, self.update_banner, self)
         self.pages = QStackedWidget()
         self.welcome = WelcomePage()
         self.pages.addWidget(self.welcome)
@@ -162,6 +166,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banner)
+        layout.addWidget(self.update_banner)
         layout.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.status = StatusBar(self.desktop, self.overview)
@@ -189,6 +194,7 @@ class MainWindow(QMainWindow):
         menus.logs.triggered.connect(opening.logs)
         menus.copy_details.triggered.connect(opening.copy_details)
         menus.shortcuts.triggered.connect(lambda: opening.shortcuts(menus.all()))
+        menus.look.triggered.connect(self.updates.look_now)
         menus.about.triggered.connect(opening.about)
 
     def _connect_parts(self) -> None:
@@ -201,6 +207,7 @@ class MainWindow(QMainWindow):
         intake.workbooks_came.connect(self._prepare)
         intake.problem_wanted.connect(opening.problem)
         self.banner.details_wanted.connect(opening.problem)
+        self.updates.policy_known.connect(self.menus.show_updates)
         self.status.engine_clicked.connect(self._on_engine_clicked)
         self.status.key_clicked.connect(lambda: opening.settings("writing"))
         self.status.cost_clicked.connect(lambda: opening.settings("writing"))
@@ -247,6 +254,7 @@ class MainWindow(QMainWindow):
         if not self._is_painted:
             self._is_painted = True
             self.painted.emit()
+            self.updates.start()
             QTimer.singleShot(0, self, lambda: self.work)  # its menus are wanted, and a click on it comes soon
 
     def _prepare(self, workbooks: Sequence[Path]) -> None:
@@ -344,7 +352,8 @@ class MainWindow(QMainWindow):
             parts = self.preparing.parts.parts()
         else:
             parts = self.work.parts()
-        go_on([*parts, Part(self.status, self.status.engine_button)])
+        banner = Part(self.update_banner, self.update_banner.first)
+        go_on([*parts, banner, Part(self.status, self.status.engine_button)])
 
     def _search(self) -> None:
         self.work.jobs.focus_search()

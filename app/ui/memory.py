@@ -28,6 +28,11 @@ class Memory(QObject):
         """Remember a state."""
         self.store.setValue(key, value)
 
+    def text_of(self, key: str) -> str:
+        """A remembered text; empty when there is none."""
+        value = self.store.value(key)
+        return value if isinstance(value, str) else ""
+
     def is_set(self, key: str, default: bool = False) -> bool:
         """A remembered yes or no."""
         value = self.store.value(key, default)

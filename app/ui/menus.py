@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QStyleOptionToolButton, QToolBar, QToolButton, QWidget
 
+from app.core.update_policy import UpdatePolicy
 from app.ui import texts
 from app.ui.icons import icon
 from app.ui.memory import Memory
@@ -75,6 +76,12 @@ class Menus(QObject):
         for each in self._appearances.actions():
             each.setChecked(each.data() == appearance)
 
+    def show_updates(self, policy: UpdatePolicy) -> None:
+        """Offer to look for a newer version where that is allowed; where somebody else does it, say so."""
+        self.look.setVisible(policy.is_managed or bool(policy.address))
+        self.look.setEnabled(not policy.is_managed)
+        self.look.setText(say(texts.LOOKED_AFTER if policy.is_managed else texts.LOOK_NOW))
+
     def _action(self, text: str, name: str = "", key: "_Key | str | None" = None, *, check: bool = False) -> QAction:
         action = QAction(say(text), self._window)
         if name:
@@ -121,6 +128,8 @@ class Menus(QObject):
         self.copy_details = self._action(texts.COPY_DETAILS, "copy")
         self.user_guide = self._action(texts.USER_GUIDE, "help", _Key.HelpContents)
         self.shortcuts = self._action(texts.SHORTCUTS, "keyboard", "Ctrl+F1")
+        self.look = self._action(texts.LOOK_NOW, "refresh")
+        self.look.setVisible(False)  # until it is known whether it is allowed
         self.about = self._action(texts.ABOUT, "about")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -153,7 +162,7 @@ class Menus(QObject):
         self._help.addSeparator()
         self._help.addActions([self.check, self.logs, self.copy_details])
         self._help.addSeparator()
-        self._help.addAction(self.about)
+        self._help.addActions([self.look, self.about])
 
     def _build_tools(self) -> None:
         bar = QToolBar(say(texts.TOOLBAR))

@@ -45,6 +45,8 @@ CHECK = QT_TRANSLATE_NOOP("WorksheetStudio", "&Check everything…")
 LOGS = QT_TRANSLATE_NOOP("WorksheetStudio", "Open &log folder")
 COPY_DETAILS = QT_TRANSLATE_NOOP("WorksheetStudio", "C&opy details")
 DETAILS_COPIED = QT_TRANSLATE_NOOP("WorksheetStudio", "Details for support are on the clipboard.")
+LOOK_NOW = QT_TRANSLATE_NOOP("WorksheetStudio", "Look for a newer &version")
+LOOKED_AFTER = QT_TRANSLATE_NOOP("WorksheetStudio", "Newer &versions are looked after for you")
 USER_GUIDE = QT_TRANSLATE_NOOP("WorksheetStudio", "&User guide")
 SHORTCUTS = QT_TRANSLATE_NOOP("WorksheetStudio", "&Keyboard shortcuts")
 ABOUT = QT_TRANSLATE_NOOP("WorksheetStudio", "&About Worksheet Studio")
@@ -113,6 +115,23 @@ COST_TIP = QT_TRANSLATE_NOOP(
 )
 DETAILS = QT_TRANSLATE_NOOP("WorksheetStudio", "&Details")
 HIDE = QT_TRANSLATE_NOOP("WorksheetStudio", "Hide this message")
+
+# Newer versions
+UPDATES_QUESTION = QT_TRANSLATE_NOOP("WorksheetStudio", "May Worksheet Studio look once a week for a newer version?")
+UPDATES_QUESTION_HOW = QT_TRANSLATE_NOOP(
+    "WorksheetStudio",
+    "It reads one small file at {host} and tells nothing about you. Nothing is ever installed by itself.",
+)
+UPDATES_YES = QT_TRANSLATE_NOOP("WorksheetStudio", "Yes")
+UPDATES_NO = QT_TRANSLATE_NOOP("WorksheetStudio", "No")
+UPDATES_LOOKING = QT_TRANSLATE_NOOP("WorksheetStudio", "Looking for a newer version…")
+UPDATES_NONE = QT_TRANSLATE_NOOP("WorksheetStudio", "There is no newer version than yours, {version}.")
+UPDATE_FOUND = QT_TRANSLATE_NOOP("WorksheetStudio", "Worksheet Studio {version} is available")
+UPDATE_FACTS = QT_TRANSLATE_NOOP("WorksheetStudio", "Published on {date}. You have {version}.")
+UPDATE_PAGE = QT_TRANSLATE_NOOP("WorksheetStudio", "See what is new")
+UPDATE_SKIP = QT_TRANSLATE_NOOP("WorksheetStudio", "Skip this version")
+UPDATE_LATER = QT_TRANSLATE_NOOP("WorksheetStudio", "Later")
+UPDATE_UNOPENED = QT_TRANSLATE_NOOP("WorksheetStudio", "No browser could be opened. The page is at {address}")
 
 # Closing
 CLOSE_TITLE = QT_TRANSLATE_NOOP("WorksheetStudio", "Worksheets are still being made")

@@ -422,6 +422,26 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
+        <source>Look once a week for a &amp;newer version</source>
+        <translation>ال&amp;بحث مرة في الأسبوع عن إصدار أحدث</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings_texts.py"/>
+        <source>It reads one small file at {host} and tells nothing about you. Nothing is ever installed by itself.</source>
+        <translation>يُقرأ ملف صغير واحد من {host} ولا يُرسَل أي شيء عنك. ولا يُثبَّت شيء من تلقاء نفسه أبدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings_texts.py"/>
+        <source>The address that is set for it cannot be used; it has to begin with https://.</source>
+        <translation>لا يمكن استخدام العنوان المحدد لذلك؛ يجب أن يبدأ بـ https://.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings_texts.py"/>
+        <source>Whoever looks after this computer also looks after newer versions; it cannot be changed here.</source>
+        <translation>من يتولى أمر هذا الحاسوب يتولى أيضًا أمر الإصدارات الأحدث؛ ولا يمكن تغيير ذلك هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Data</source>
         <translation>البيانات</translation>
     </message>
@@ -1041,6 +1061,16 @@
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>Version {version}</source>
         <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/texts.py"/>
+        <source>Built on {date} from commit {commit}</source>
+        <translation>بُني في {date} من الإيداع {commit}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/texts.py"/>
+        <source>Runs from source</source>
+        <translation>يعمل من الشيفرة المصدرية</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
@@ -3790,6 +3820,16 @@
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>
+        <source>Look for a newer &amp;version</source>
+        <translation>البحث عن &amp;إصدار أحدث</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Newer &amp;versions are looked after for you</source>
+        <translation>هناك من يتولى أمر ال&amp;إصدارات الأحدث عنك</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
         <source>&amp;User guide</source>
         <translation>&amp;دليل الاستخدام</translation>
     </message>
@@ -4043,6 +4083,61 @@
         <location filename="../../app/ui/texts.py"/>
         <source>Hide this message</source>
         <translation>إخفاء هذه الرسالة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>May Worksheet Studio look once a week for a newer version?</source>
+        <translation>هل تسمح بأن يبحث Worksheet Studio مرة في الأسبوع عن إصدار أحدث؟</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Looking for a newer version…</source>
+        <translation>جارٍ البحث عن إصدار أحدث…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>There is no newer version than yours, {version}.</source>
+        <translation>لا يوجد إصدار أحدث من إصدارك {version}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Worksheet Studio {version} is available</source>
+        <translation>يتوفر الآن Worksheet Studio {version}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Published on {date}. You have {version}.</source>
+        <translation>نُشر في {date}. لديك الإصدار {version}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>See what is new</source>
+        <translation>عرض الجديد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Skip this version</source>
+        <translation>تخطي هذا الإصدار</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>No browser could be opened. The page is at {address}</source>
+        <translation>تعذّر فتح متصفح. الصفحة موجودة في {address}</translation>
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>

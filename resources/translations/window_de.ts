@@ -418,6 +418,26 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
+        <source>Look once a week for a &amp;newer version</source>
+        <translation>Einmal pro &amp;Woche nach einer neueren Version sehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings_texts.py"/>
+        <source>It reads one small file at {host} and tells nothing about you. Nothing is ever installed by itself.</source>
+        <translation>Dabei wird eine kleine Datei bei {host} gelesen und nichts über Sie mitgeteilt. Von selbst wird nie etwas installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings_texts.py"/>
+        <source>The address that is set for it cannot be used; it has to begin with https://.</source>
+        <translation>Die dafür festgelegte Adresse kann nicht verwendet werden; sie muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings_texts.py"/>
+        <source>Whoever looks after this computer also looks after newer versions; it cannot be changed here.</source>
+        <translation>Wer diesen Computer betreut, kümmert sich auch um neuere Versionen; das lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -1013,6 +1033,16 @@
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/texts.py"/>
+        <source>Built on {date} from commit {commit}</source>
+        <translation>Erstellt am {date} aus Commit {commit}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/texts.py"/>
+        <source>Runs from source</source>
+        <translation>Läuft aus dem Quelltext</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
@@ -3630,6 +3660,16 @@
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>
+        <source>Look for a newer &amp;version</source>
+        <translation>Nach neuerer &amp;Version sehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Newer &amp;versions are looked after for you</source>
+        <translation>Um neuere &amp;Versionen kümmert sich jemand für Sie</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
         <source>&amp;User guide</source>
         <translation>Anleitun&amp;g</translation>
     </message>
@@ -3871,6 +3911,61 @@
         <location filename="../../app/ui/texts.py"/>
         <source>Hide this message</source>
         <translation>Diese Meldung ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>May Worksheet Studio look once a week for a newer version?</source>
+        <translation>Darf Worksheet Studio einmal pro Woche nach einer neueren Version sehen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Looking for a newer version…</source>
+        <translation>Es wird nach einer neueren Version gesehen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>There is no newer version than yours, {version}.</source>
+        <translation>Es gibt keine neuere Version als Ihre, {version}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Worksheet Studio {version} is available</source>
+        <translation>Worksheet Studio {version} ist da</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Published on {date}. You have {version}.</source>
+        <translation>Veröffentlicht am {date}. Sie haben {version}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>See what is new</source>
+        <translation>Ansehen, was neu ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Skip this version</source>
+        <translation>Diese Version überspringen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>No browser could be opened. The page is at {address}</source>
+        <translation>Es ließ sich kein Browser öffnen. Die Seite steht unter {address}</translation>
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>

@@ -418,6 +418,26 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/settings_texts.py"/>
+        <source>Look once a week for a &amp;newer version</source>
+        <translation>&amp;Buscar una versión más reciente una vez por semana</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings_texts.py"/>
+        <source>It reads one small file at {host} and tells nothing about you. Nothing is ever installed by itself.</source>
+        <translation>Se lee un pequeño archivo en {host} y no se comunica nada sobre usted. Nunca se instala nada por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings_texts.py"/>
+        <source>The address that is set for it cannot be used; it has to begin with https://.</source>
+        <translation>La dirección establecida para ello no se puede usar; debe empezar por https://.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings_texts.py"/>
+        <source>Whoever looks after this computer also looks after newer versions; it cannot be changed here.</source>
+        <translation>Quien administra este equipo también se ocupa de las versiones más recientes; aquí no se puede cambiar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/settings_texts.py"/>
         <source>Data</source>
         <translation>Datos</translation>
     </message>
@@ -1013,6 +1033,16 @@
         <location filename="../../app/ui/dialogs/texts.py"/>
         <source>Version {version}</source>
         <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/texts.py"/>
+        <source>Built on {date} from commit {commit}</source>
+        <translation>Compilado el {date} a partir del commit {commit}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/texts.py"/>
+        <source>Runs from source</source>
+        <translation>Se ejecuta desde el código fuente</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/texts.py"/>
@@ -3630,6 +3660,16 @@
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>
+        <source>Look for a newer &amp;version</source>
+        <translation>Buscar una &amp;versión más reciente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Newer &amp;versions are looked after for you</source>
+        <translation>Alguien se ocupa de las &amp;versiones por usted</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
         <source>&amp;User guide</source>
         <translation>&amp;Guía del usuario</translation>
     </message>
@@ -3871,6 +3911,61 @@
         <location filename="../../app/ui/texts.py"/>
         <source>Hide this message</source>
         <translation>Ocultar este mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>May Worksheet Studio look once a week for a newer version?</source>
+        <translation>¿Puede Worksheet Studio buscar una vez por semana una versión más reciente?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Looking for a newer version…</source>
+        <translation>Buscando una versión más reciente…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>There is no newer version than yours, {version}.</source>
+        <translation>No hay ninguna versión más reciente que la suya, {version}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Worksheet Studio {version} is available</source>
+        <translation>Worksheet Studio {version} está disponible</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Published on {date}. You have {version}.</source>
+        <translation>Publicada el {date}. Usted tiene la {version}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>See what is new</source>
+        <translation>Ver las novedades</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Skip this version</source>
+        <translation>Omitir esta versión</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/texts.py"/>
+        <source>No browser could be opened. The page is at {address}</source>
+        <translation>No se pudo abrir ningún navegador. La página está en {address}</translation>
     </message>
     <message>
         <location filename="../../app/ui/texts.py"/>

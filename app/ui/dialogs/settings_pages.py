@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit
 
+from app.core.update_policy import UpdatePolicy, update_policy
 from app.ui.desktop import Desktop
 from app.ui.dialogs import probing
 from app.ui.dialogs import settings_texts as texts
-from app.ui.dialogs.parts import Field
+from app.ui.dialogs.parts import Field, Toned, column
 from app.ui.dialogs.settings_page import SettingsPage, button, choice, choose, chosen
 from app.ui.words import say
 
@@ -112,14 +113,20 @@ class WindowPage(SettingsPage):
         self.appearance = choice({value: say(text) for value, text in texts.APPEARANCES.items()})
         self.appearance_field = Field(say(texts.APPEARANCE), self.appearance)
         self.notifications = QCheckBox(say(texts.NOTIFICATIONS))
+        self.updates = QCheckBox(say(texts.UPDATES))
+        self.updates_note = Toned()
+        self._may_look = False  # until it is known
         self._former: str = desktop.settings.appearance  # comes back when the dialog is cancelled
         for widget in (self.interface_field, self.appearance_field, self.notifications):
             self.body.addWidget(widget)
+        self.body.addLayout(column(self.updates, self.updates_note, spacing=0.2))
         self.body.addStretch()
         self.show_settings()
+        self._find_out()
         self.appearance.activated.connect(self._on_appearance)
         self.interface.currentIndexChanged.connect(lambda: self.edited.emit())
-        self.notifications.toggled.connect(lambda: self.edited.emit())
+        for box in (self.notifications, self.updates):
+            box.toggled.connect(lambda: self.edited.emit())
 
     def show_settings(self) -> None:
         """Show what is set now."""
@@ -127,13 +134,17 @@ class WindowPage(SettingsPage):
         choose(self.interface, settings.interface)
         choose(self.appearance, settings.appearance)
         self.notifications.setChecked(settings.notifications)
+        self.updates.setChecked(self._may_look and settings.updates == "yes")
 
     def settings(self) -> Mapping[str, object]:
-        """Language, look and notifications."""
+        """Language, look, notifications, newer versions; who was not asked yet is asked unless she says yes here."""
+        present = self.desktop.settings.updates
+        is_changed = self._may_look and self.updates.isChecked() != (present == "yes")
         return {
             "interface": chosen(self.interface),
             "appearance": chosen(self.appearance),
             "notifications": self.notifications.isChecked(),
+            "updates": ("yes" if self.updates.isChecked() else "no") if is_changed else present,
         }
 
     def keep_look(self) -> None:
@@ -144,6 +155,24 @@ class WindowPage(SettingsPage):
         """Cancelled: the window looks as before."""
         if chosen(self.appearance) != self._former:
             self.desktop.change_settings(appearance=self._former)
+
+    def _find_out(self) -> None:
+        """Nothing about newer versions is shown before it is known whether they may be looked for here."""
+        self.updates.hide()
+        self.updates_note.hide()
+        settings = self.desktop.settings
+        self.desktop.background.run(lambda: update_policy(settings), self._on_policy, owner=self)
+
+    def _on_policy(self, policy: UpdatePolicy) -> None:
+        if not policy.is_managed and not policy.address:
+            return
+        note = say(texts.UPDATES_NOTE, host=policy.host) if policy.host else say(texts.UPDATES_WRONG)
+        self.updates_note.say(say(texts.UPDATES_MANAGED) if policy.is_managed else note)
+        self.updates.setAccessibleDescription(self.updates_note.text())
+        self._may_look = bool(policy.host)
+        self.updates.setEnabled(self._may_look)
+        self.updates.setChecked(self._may_look and self.desktop.settings.updates == "yes")
+        self.updates.show()
 
     def _on_appearance(self) -> None:
         """Shown at once, so that one sees what one chooses."""

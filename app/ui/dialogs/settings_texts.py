@@ -131,6 +131,18 @@ APPEARANCES = {
     "dark": QT_TRANSLATE_NOOP("WorksheetStudio", "Dark"),
 }
 NOTIFICATIONS = QT_TRANSLATE_NOOP("WorksheetStudio", "&Tell me when a job is finished or needs me")
+UPDATES = QT_TRANSLATE_NOOP("WorksheetStudio", "Look once a week for a &newer version")
+UPDATES_NOTE = QT_TRANSLATE_NOOP(
+    "WorksheetStudio",
+    "It reads one small file at {host} and tells nothing about you. Nothing is ever installed by itself.",
+)
+UPDATES_WRONG = QT_TRANSLATE_NOOP(
+    "WorksheetStudio", "The address that is set for it cannot be used; it has to begin with https://."
+)
+UPDATES_MANAGED = QT_TRANSLATE_NOOP(
+    "WorksheetStudio",
+    "Whoever looks after this computer also looks after newer versions; it cannot be changed here.",
+)
 
 # Data
 

@@ -1,0 +1,72 @@
+"""Who may be asked for newer versions on this computer, if anybody. Light: the window wants to know it at its start."""
+
+import ipaddress
+from dataclasses import dataclass
+from urllib.parse import SplitResult, urlsplit
+
+from app.core.build_info import build_info
+from app.core.managed import read_managed
+from app.core.settings import Settings
+
+OFF = "off"
+
+
+@dataclass(frozen=True)
+class UpdatePolicy:
+    """Where newer versions may be looked for; nowhere while `address` is empty.
+
+    `is_managed`: whoever looks after this computer wants nobody on it to look.
+    """
+
+    address: str = ""
+    is_managed: bool = False
+
+    @property
+    def host(self) -> str:
+        """Who would be asked; empty also where the address cannot be used."""
+        return host_of(self.address)
+
+
+def update_policy(settings: Settings) -> UpdatePolicy:
+    """What holds here, read from files: a managed computer first, then settings and environment, then the build."""
+    if not read_managed().updates:
+        return UpdatePolicy(is_managed=True)
+    address = settings.updates_address.strip()
+    if not address:
+        build = build_info()
+        address = build.updates if build else ""
+    return UpdatePolicy("" if address.lower() == OFF else address)
+
+
+def host_of(address: str) -> str:
+    """The host of an address that may be asked or shown: with https, or on this computer; empty for any other.
+
+    An address with a user's name or password in it is none.
+    """
+    parts = _split(address)
+    if parts is None or not parts.hostname or "@" in parts.netloc:
+        return ""
+    is_safe = parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(parts.hostname))
+    return parts.netloc if is_safe else ""
+
+
+def is_on_this_computer(address: str) -> bool:
+    """Whether the address is one of this computer, where a school's proxy from the environment cannot reach."""
+    parts = _split(address)
+    return parts is not None and _is_loopback(parts.hostname or "")
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _split(address: str) -> SplitResult | None:
+    try:
+        parts = urlsplit(address)
+        _ = parts.port
+    except ValueError:
+        return None
+    return parts
