@@ -10,13 +10,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.paths import HOME_VARIABLE, Home
+from app.core.paths import HOME_VARIABLE, MANAGED, Home
 from app.core.settings import Settings, load_settings
 from app.ui.desktop import Desktop
 from tests.support.watchdog import Watchdog
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+UPDATES_VARIABLE = "WORKSHEET_STUDIO_UPDATES"
 PATIENCE = 90_000  # milliseconds: what takes some on an idle machine takes long on one that is busy with other things
 
 
@@ -67,10 +68,11 @@ def leaves_no_garbage(collects_by_hand: None) -> Iterator[None]:
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Home:
-    """A data folder of the test's own, and none of the machine's keys."""
+    """A data folder of the test's own, and nothing of the machine's keys and of what is decided for it."""
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
-    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "REDIS_URL", "DATABASE_URL"):
+    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "REDIS_URL", "DATABASE_URL", UPDATES_VARIABLE):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("app.core.managed.managed_files", lambda: (tmp_path / MANAGED,))
     return Home.locate().create()
 
 

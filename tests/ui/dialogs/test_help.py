@@ -1,6 +1,7 @@
 """The doctor's report, the licences, the shortcuts."""
 
 import threading
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,10 +9,13 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from app import __version__
+from app.core.build_info import BuildInfo
 from app.core.errors import EngineError
 from app.core.licences import parts
 from app.core.paths import resources
 from app.ui.desktop import Desktop
+from app.ui.diagnostics import details_of
 from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.health import FindingRow, HealthDialog
 from app.ui.dialogs.keys import more_keys
@@ -111,6 +115,24 @@ def test_the_licences_of_all_parts_can_be_read(qtbot: QtBot, desktop: Desktop, w
     assert "Valkey contributors" in page.text.toPlainText()
     page.search.setText("no such part")
     assert not page.list.count() and not page.text.toPlainText()
+
+
+def test_version_and_build_are_told(qtbot: QtBot, desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+    def told() -> str:
+        dialog = AboutDialog(desktop)
+        qtbot.addWidget(dialog)
+        dialog.open()
+        words = shown_texts(dialog)
+        dialog.accept()
+        return words
+
+    assert f"Version {__version__}" in told() and "Runs from source" in told()
+    assert details_of(desktop).startswith(f"Worksheet Studio {__version__} (from source)\n")
+    build = BuildInfo(__version__, "1a2b3c4d5e" * 4, date(2026, 11, 29))
+    monkeypatch.setattr("app.ui.dialogs.about.build_info", lambda: build)
+    monkeypatch.setattr("app.core.build_info.build_info", lambda: build)
+    assert "Built on November 29, 2026 from commit 1a2b3c4d5e" in told() and "from source" not in told()
+    assert details_of(desktop).startswith(f"Worksheet Studio {__version__} (commit 1a2b3c4d5e, built 2026-11-29)\n")
 
 
 def test_every_part_has_a_licence_and_its_text() -> None:

@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from app.core import paths
 from app.core.errors import StorageError
 from app.core.moving import planned_move
-from app.core.paths import HOME_VARIABLE, Home
+from app.core.paths import HOME_VARIABLE, MANAGED, Home
 from app.core.settings import Settings, load_settings
+from app.core.update_policy import update_policy
 from app.ui import desktop as desktop_module
 from app.ui.desktop import Desktop, KeySource
 from app.ui.dialogs import settings as settings_module
@@ -24,6 +25,7 @@ from app.ui.dialogs.settings import SettingsDialog
 from tests.support.keyrings import MemoryKeyring, RefusingKeyring, SilentKeyring
 from tests.support.service import WritingService
 from tests.support.watchdog import Watchdog
+from tests.ui.conftest import UPDATES_VARIABLE
 from tests.ui.dialogs.conftest import UseKeyring, assert_nowhere, shown_texts
 
 KEY = "sk-proj-tulip-42-tulip-42-tulip-42xyz"
@@ -364,3 +366,65 @@ def test_the_data_are_copied_to_the_end_though_the_dialog_is_closed(
     go_on.set()
     qtbot.waitUntil(lambda: planned_move() is not None)
     usual.close()
+
+
+def _given(desktop: Desktop, address: str, choice: str = "") -> None:
+    """An address for newer versions, as the build or the environment gives it."""
+    desktop.settings = desktop.settings.model_copy(update={"updates_address": address, "updates": choice})
+
+
+def test_looking_for_newer_versions_is_chosen_here(
+    qtbot: QtBot, show: Show, desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(UPDATES_VARIABLE, "https://worksheets.example/u.json")
+    monkeypatch.setattr(desktop.bridge, "restart", lambda _: pytest.fail("the engine has nothing to do with it"))
+    _given(desktop, "https://worksheets.example/u.json")
+    for choice in ("yes", "no"):
+        dialog = show()
+        page = dialog.window_page
+        dialog.show_page(page)
+        qtbot.waitUntil(page.updates.isVisible)
+        assert "worksheets.example" in page.updates.accessibleDescription()
+        assert not dialog.apply_button.isEnabled()  # who was not asked yet has not said no
+        page.updates.setFocus()
+        qtbot.keyClick(page.updates, Qt.Key.Key_Space)
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda dialog=dialog: not dialog.isVisible())
+        assert desktop.settings.updates == choice and _stored(desktop) == {"updates": choice}
+
+
+def test_without_an_address_there_is_nothing_to_choose(qtbot: QtBot, show: Show, desktop: Desktop) -> None:
+    for address in ("", "off"):
+        _given(desktop, address, "yes")
+        dialog = show()
+        dialog.show_page(dialog.window_page)
+        done: list[object] = []
+        desktop.background.run(lambda: update_policy(desktop.settings), done.append)
+        qtbot.waitUntil(lambda done=done: bool(done))
+        assert not dialog.window_page.updates.isVisible() and not dialog.window_page.updates_note.isVisible()
+        assert not dialog.changes().settings
+        dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("managed", "address", "said"),
+    [
+        ('{"updates": false}', "https://worksheets.example/u.json", "Whoever looks after this computer"),
+        ('{"updates": false}', "", "Whoever looks after this computer"),
+        ("damaged", "https://worksheets.example/u.json", "Whoever looks after this computer"),
+        ('{"updates": true}', "http://worksheets.example/u.json", "it has to begin with https://"),
+    ],
+)
+def test_what_cannot_be_chosen_says_why(
+    qtbot: QtBot, show: Show, desktop: Desktop, tmp_path: Path, managed: str, address: str, said: str
+) -> None:
+    (tmp_path / MANAGED).write_text(managed)
+    _given(desktop, address, "yes")
+    dialog = show()
+    page = dialog.window_page
+    dialog.show_page(page)
+    qtbot.waitUntil(page.updates.isVisible)
+    assert not page.updates.isEnabled() and not page.updates.isChecked()
+    assert said in page.updates_note.text() and said in page.updates.accessibleDescription()
+    page.show_settings()
+    assert not page.updates.isChecked() and not dialog.changes().settings  # what the person chose stays as it is

@@ -6,6 +6,7 @@ Sizes are those that the windows give themselves; the main window is as wide as 
 """
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from app.core.errors import StorageError
 from app.core.jobs import LessonState, Problem, Progress, Stage
 from app.core.paths import resources
+from app.core.update_policy import UpdatePolicy
+from app.ui import texts
 from app.ui.closing import CloseQuestion
 from app.ui.desktop import Desktop
 from app.ui.dialogs.about import AboutDialog
@@ -24,12 +27,14 @@ from app.ui.dialogs.settings import SettingsDialog
 from app.ui.dialogs.shortcuts import ShortcutsDialog
 from app.ui.editing.editor import DeckEditor
 from app.ui.editing.form import ItemForm
-from app.ui.formats import short_money
+from app.ui.formats import day, short_money
 from app.ui.jobs.columns import Column
 from app.ui.main_window import MainWindow
+from app.ui.words import say
 from tests.support.legible import assert_legible
 from tests.support.sheets import MadeLesson, ScriptedGateway, job_of, script_gateway
 
+NOTES = "Worksheets in French, cards in four sizes, and a window that starts in half of the time. " * 3
 NOTEBOOK = (1280, 720)
 WAITS = Progress(stage=Stage.WRITING, section="multiple_choice", section_done=14, section_of=25, done=14, of=105)
 FAILED = Problem(
@@ -87,6 +92,22 @@ def test_the_work_with_sheets_and_report(qtbot: QtBot, window: MainWindow) -> No
     assert_legible(qtbot, window)
 
 
+def test_the_line_about_newer_versions(qtbot: QtBot, window: MainWindow) -> None:
+    banner = window.update_banner
+    banner.ask("worksheets.example.school:8443")
+    assert_legible(qtbot, window)
+    facts = say(texts.UPDATE_FACTS, date=day(date(2027, 9, 30)), version="0.1.0")
+    banner.offer(say(texts.UPDATE_FOUND, version="0.2.0-beta.1"), f"{NOTES}\n{facts}", "https://worksheets.example")
+    assert_legible(qtbot, window)
+    window.show_job("job")
+    assert_legible(qtbot, window)
+    banner.say(say(texts.UPDATE_UNOPENED, address="https://worksheets.example/"))
+    assert_legible(qtbot, window)
+    for policy in (UpdatePolicy("https://worksheets.example/u.json"), UpdatePolicy(is_managed=True)):
+        window.menus.show_updates(policy)
+        assert_legible(qtbot, window)
+
+
 def test_amounts_of_money_have_room(qtbot: QtBot, window: MainWindow) -> None:
     window.show_job("job")
     table = window.work.jobs.table
@@ -134,6 +155,20 @@ def test_the_settings(qtbot: QtBot, desktop: Desktop, language: str) -> None:
     for row in range(dialog.list.count()):
         dialog.list.setCurrentRow(row)
         assert_legible(qtbot, dialog)
+
+
+@pytest.mark.parametrize("is_managed", [True, False])
+def test_the_settings_with_newer_versions(
+    qtbot: QtBot, desktop: Desktop, language: str, is_managed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    policy = UpdatePolicy("" if is_managed else "https://worksheets.example.school:8443/u.json", is_managed)
+    monkeypatch.setattr("app.ui.dialogs.settings_pages.update_policy", lambda _: policy)
+    dialog = SettingsDialog(desktop)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.show_page(dialog.window_page)
+    qtbot.waitUntil(dialog.window_page.updates.isVisible)
+    assert_legible(qtbot, dialog)
 
 
 def test_about_and_shortcuts(qtbot: QtBot, window: MainWindow) -> None:
