@@ -38,6 +38,7 @@ from tests.support.atspi import Node, wait_for  # noqa: E402
 from tests.support.picture_course import SHOWN_LESSON, STUBBORN, UNITS, course_book  # noqa: E402
 from tests.support.screen import Screen, running_screen  # noqa: E402
 from tests.support.service import WritingService  # noqa: E402
+from tests.support.update_server import UpdateServer, document, whole  # noqa: E402
 
 SCENES = (
     "first-start",
@@ -50,6 +51,8 @@ SCENES = (
     "report",
     "remarks",
     "sample",
+    "updates-question",
+    "updates-notice",
 )
 README = {
     "before-start-light": "window-before-start.png",
@@ -58,6 +61,7 @@ README = {
     "sample-dark": "window-dark.png",
 }
 """Pictures that the README shows, as they are called in `resources/pictures`."""
+UPDATES = SCENES[-2:]
 SPOILED = ("wrong_key", "duplicate", "contradicting", "same_options", "wrong_solution")
 SAMPLE_LESSON, SAMPLE_LESSONS = "Parts of a Cell and Their Functions", 11
 LESSONS = sum(map(len, UNITS.values()))
@@ -83,9 +87,9 @@ class Look:
 LOOKS = (
     Look("light", SCENES),
     Look("dark", SCENES, appearance="dark"),
-    Look("de", ("running", "done", "editing", "settings"), language="de"),
-    Look("es", ("running", "done", "editing", "settings"), language="es"),
-    Look("ar", ("running", "done"), language="ar"),
+    Look("de", ("running", "done", "editing", "settings", *UPDATES), language="de"),
+    Look("es", ("running", "done", "editing", "settings", *UPDATES), language="es"),
+    Look("ar", ("running", "done", *UPDATES), language="ar"),
     Look("200", ("before-start", "done", "editing"), screen="3200x2000", scale="2"),
     Look("200-small", ("before-start", "done", "editing"), screen="1600x1000", scale="2"),
     Look("small", ("before-start", "running", "done", "editing", "report"), screen="1024x640"),
@@ -274,6 +278,20 @@ class Tour:
                 time.sleep(2)
                 window.take("sample")
 
+    def updates(self) -> None:
+        """The question whether newer versions may be looked for, and the line that tells of one."""
+        for look in LOOKS:
+            wanted = [scene for scene in UPDATES if scene in look.scenes and scene in self.only]
+            if wanted:
+                with UpdateServer(whole(document())) as server:
+                    os.environ["WORKSHEET_STUDIO_UPDATES"] = server.url
+                    with self.window(look, self.root / "updates", writer="offline") as window:
+                        for scene, words in zip(UPDATES, (texts.UPDATES_YES, texts.UPDATE_LATER), strict=True):
+                            window.find(words, "push button")
+                            window.take(scene)
+                            if scene == UPDATES[0]:
+                                window.click(words, "push button")
+
     def _prepare(self, window: Window, book: Path) -> None:
         window.drop(book)
         window.click(preparing_texts.INVERT)
@@ -323,7 +341,8 @@ def take_pictures(target: Path, only: Sequence[str]) -> None:
         tour.before_start(book)
         if "sample" in only:
             tour.sample()
-        if set(only) - {"first-start", "before-start", "remarks", "sample"}:
+        tour.updates()
+        if set(only) - {"first-start", "before-start", "remarks", "sample", *UPDATES}:
             tour.running(book)
             tour.done()
 

@@ -17,7 +17,7 @@ from app.ui.formats import day
 from app.ui.memory import Memory
 from app.ui.translation import spoken
 from app.ui.update_banner import UpdateBanner
-from app.ui.words import say, told
+from app.ui.words import is_right_to_left, say, told
 
 if TYPE_CHECKING:
     from app.core.updates import Update
@@ -108,9 +108,7 @@ class Updates(QObject):
             return
         if is_news(update, "" if is_asked else self._memory.text_of(SKIPPED)):
             self._found = update
-            facts = say(texts.UPDATE_FACTS, date=day(update.published), version=__version__)
-            text = "\n".join(each for each in (update.notes_in(spoken()), facts) if each)
-            self._banner.offer(say(texts.UPDATE_FOUND, version=update.version), text, update.page)
+            self._banner.offer(say(texts.UPDATE_FOUND, version=update.version), _words(update), update.page)
         elif is_asked:
             self._banner.say(say(texts.UPDATES_NONE, version=__version__))
 
@@ -141,6 +139,15 @@ def _fetch(address: str) -> "Update":
     from app.core.updates import fetch_update
 
     return fetch_update(address)
+
+
+def _words(update: "Update") -> str:
+    """What is new, and since when."""
+    notes = update.notes_in(spoken())
+    if notes and is_right_to_left():
+        notes = f"\u200f\u2068{notes}\u2069"  # English notes begin where the line begins, and keep their own order
+    facts = say(texts.UPDATE_FACTS, date=day(update.published), version=__version__)
+    return "\n".join(each for each in (notes, facts) if each)
 
 
 def _note(error: StudioError) -> None:
