@@ -138,6 +138,7 @@ class Smoke:
         trial = self._trial("server")
         served = trial.start(trial.program, "serve", "--port", "0", log="served.log")
         address = await_that(lambda: _address_in(trial.home / "served.log"), 60, "the server's address")
+        await_that(lambda: _is_well(address), 60, "the server's engine")
         began = time.monotonic()
         task = json.loads(_ask(_upload(f"{address}/generate-caterpillar-async", SAMPLE)))["task_id"]
 
@@ -160,6 +161,13 @@ class Smoke:
 def _address_in(log: Path) -> str:
     words = log.read_text(encoding="utf-8", errors="replace").split()
     return next((word.rstrip(".") for word in words if word.startswith("http://127.0.0.1:")), "")
+
+
+def _is_well(address: str) -> bool:
+    try:
+        return bool(_ask(f"{address}/health"))
+    except OSError:
+        return False
 
 
 def _upload(address: str, book: Path) -> urllib.request.Request:

@@ -17,6 +17,7 @@ _NOT_RESOURCES = ("*.md", "*.ts", "*.po", "resources/pictures/*.png")
 EXCLUDED_MODULES = (
     "IPython",
     "PyInstaller",
+    "curses",
     "eventlet",
     "gevent",
     "matplotlib",
@@ -44,12 +45,27 @@ LANGUAGES = ("en", "de", "es")
 # with them.
 _UNWANTED = (
     "PySide6/Qt/plugins/egldeviceintegrations/*",  # screens without a desktop
+    "PySide6/Qt/plugins/generic/*",
+    "PySide6/Qt/plugins/networkinformation/*",  # and with it half of GNOME's base
     "PySide6/Qt/plugins/platforms/libqeglfs.so",
     "PySide6/Qt/plugins/platforms/libqlinuxfb.so",
+    "PySide6/Qt/plugins/platforms/libqminimal*",
     "PySide6/Qt/plugins/platforms/libqvkkhrdisplay.so",
     "PySide6/Qt/plugins/platforms/libqvnc.so",
     "PySide6/Qt/plugins/platforminputcontexts/*virtualkeyboard*",  # and with it all of Qt Quick
     "PySide6/Qt/plugins/platformthemes/libqgtk3.so",  # and with it Debian's GTK, which does not fit other systems
+    *(
+        f"PySide6/Qt/plugins/imageformats/libq{name}.so"
+        for name in ("gif", "icns", "pdf", "tga", "tiff", "wbmp", "webp")
+    ),
+    # The same on Windows, where they lie elsewhere.
+    "PySide6/opengl32sw.dll",  # draws Qt Quick without a driver
+    "PySide6/Qt6Qml*.dll",
+    "PySide6/Qt6Quick*.dll",
+    "PySide6/Qt6VirtualKeyboard*.dll",
+    "PySide6/plugins/generic/*",
+    "PySide6/plugins/networkinformation/*",
+    "PySide6/plugins/platforminputcontexts/*virtualkeyboard*",
     "PIL/_avif.*",  # Pillow makes JPEG pages here, and nothing else
     "PIL/_imagingcms.*",
     "PIL/_imagingft.*",
@@ -105,10 +121,10 @@ def is_wanted(path: str) -> bool:
 def wanted_binaries(binaries: Sequence[Entry], needs: Callable[[str], Iterable[str]]) -> list[Entry]:
     """Leave out what is not wanted, and the libraries that were needed by nothing else.
 
-    `binaries` are PyInstaller's entries (name below the folder, source, kind), links with the name that they lead to;
-    `needs` tells the names of the libraries that a file is linked to.
+    `binaries` are PyInstaller's entries: name below the folder, source (what a link leads to), kind. `needs` tells
+    the names of the libraries that a file is linked to.
     """
-    files = [entry for entry in binaries if entry[2] != _LINK and is_wanted(entry[0])]
+    files = [entry for entry in binaries if is_wanted(entry[0])]
     libraries: dict[str, list[Entry]] = {}
     for entry in files:
         if _is_library(entry[0]):
@@ -117,8 +133,17 @@ def wanted_binaries(binaries: Sequence[Entry], needs: Callable[[str], Iterable[s
     for entry in kept:  # grows as it goes
         for needed in needs(entry[1]):
             kept += libraries.pop(PurePath(needed).name, [])
-    names = {PurePath(name).as_posix() for name, _, _ in kept}
-    return kept + [entry for entry in binaries if entry[2] == _LINK and PurePath(entry[1]).as_posix() in names]
+    return kept
+
+
+def wanted_data(data: Sequence[Entry], binaries: Sequence[Entry]) -> list[Entry]:
+    """Leave out what is not wanted, and the links to libraries that are not there."""
+    there = {PurePath(name).as_posix() for name, _, _ in binaries}
+    return [
+        entry
+        for entry in data
+        if (PurePath(entry[1]).as_posix() in there if entry[2] == _LINK else is_wanted(entry[0]))
+    ]
 
 
 def _is_library(name: str) -> bool:

@@ -98,7 +98,8 @@ def test_the_program_is_whole() -> None:
 
 
 @pytest.mark.parametrize(
-    ("package", "file"), [("fakeredis", "commands.json"), ("flower", "base.html"), ("tzdata", "Berlin")]
+    ("package", "file"),
+    [("fakeredis", "commands.json"), ("fakeredis", "__init__.py"), ("flower", "base.html"), ("tzdata", "Berlin")],
 )
 def test_files_that_a_package_reads_come_along(package: str, file: str) -> None:
     assert file in {Path(source).name for source, _ in hook(package)["datas"]}

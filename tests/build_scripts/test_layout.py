@@ -78,15 +78,19 @@ def test_libraries_that_only_left_out_files_needed_go_with_them() -> None:
         ("PySide6/QtCore.abi3.so", "/QtCore.so", "EXTENSION"),
         ("PySide6/Qt/lib/libQt6Core.so.6", "/lib/libQt6Core.so.6", "BINARY"),
         ("PySide6/Qt/lib/libQt6Qml.so.6", "/lib/libQt6Qml.so.6", "BINARY"),
-        ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK"),
-        ("libQt6Qml.so.6", "PySide6/Qt/lib/libQt6Qml.so.6", "SYMLINK"),
         *((Path(path).name, path, "BINARY") for path in list(links)[1:6] if "Qt" not in path),
     ]
-    kept = {name for name, _, _ in layout.wanted_binaries(binaries, lambda path: links[path])}
-    assert kept == {
+    kept = layout.wanted_binaries(binaries, lambda path: links[path])
+    assert {name for name, _, _ in kept} == {
         "PySide6/QtCore.abi3.so",
         "PySide6/Qt/lib/libQt6Core.so.6",
-        "libQt6Core.so.6",
         "libglib-2.0.so.0",
         "libpcre2-8.so.0",
     }
+    data = [
+        ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK"),
+        ("libQt6Qml.so.6", "PySide6/Qt/lib/libQt6Qml.so.6", "SYMLINK"),
+        ("resources/build.json", "/build.json", "DATA"),
+        ("babel/locale-data/fr.dat", "/fr.dat", "DATA"),
+    ]
+    assert [name for name, _, _ in layout.wanted_data(data, kept)] == ["libQt6Core.so.6", "resources/build.json"]

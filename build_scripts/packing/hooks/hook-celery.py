@@ -6,6 +6,7 @@ _ELSEWHERE = (
     "celery.contrib",  # helpers for tests, documentation and debugging
     "celery.concurrency.eventlet",
     "celery.concurrency.gevent",
+    "celery.events.cursesmon",  # draws in a terminal
 )
 
 
