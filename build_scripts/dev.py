@@ -171,14 +171,18 @@ def run_tests(arguments: Sequence[str]) -> None:
     install_system_packages({**RUN_PACKAGES, **WINDOW_PACKAGES, **TEST_PACKAGES})
     prepare("test")
     python = in_venv("python")
+    unit_tests = ["-n", "auto", "-m", "not engine and not benchmark", "--cov"]
+    # Real processes on a busy machine now and then take longer than anybody waits. What fails twice has failed.
+    engine_tests = ["-m", "engine and not benchmark", "--cov", "--cov-append", "--reruns", "1", "-raR"]
     steps: list[tuple[str, list[str | Path]]] = [
         ("Pins", [python, "-m", "pip", "check", "--disable-pip-version-check"]),
         ("Format", [python, "-m", "ruff", "format", "--check", "."]),
         ("Lint", [python, "-m", "ruff", "check", "."]),
         ("Layers", [in_venv("lint-imports"), "--no-cache"]),
         ("Types", [python, "-m", "mypy"]),
-        ("Tests", [python, "-m", "pytest", "-n", "auto", "-m", "not engine and not benchmark", "--cov", "-q"]),
-        ("Engine tests", [python, "-m", "pytest", "-m", "engine and not benchmark", "--cov", "--cov-append", "-q"]),
+        ("Tests", [python, "-m", "pytest", "-q", *unit_tests]),
+        ("Engine tests", [python, "-m", "pytest", "-q", *engine_tests]),
+        ("Packages", [sys.executable, ROOT / "build_scripts" / "build.py"]),
     ]
     for name, command in steps:
         began = time.monotonic()
