@@ -25,8 +25,15 @@ _PR_SET_PDEATHSIG = 1
 def role_argv(role: str, *arguments: str) -> list[str]:
     """The command of this program in another role; the packed program takes the role as an option."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, "--role", role, *arguments]
+        return [_packed_program(), "--role", role, *arguments]
     return [sys.executable, "-m", "app.worker.roles", role, *arguments]
+
+
+def _packed_program() -> str:
+    """The executable of the roles. On Windows that with a console, which it is not shown: the other has no streams."""
+    running = Path(sys.executable)
+    with_console = running.with_name(f"worksheet-studio{running.suffix}")
+    return str(with_console if sys.platform == "win32" and with_console.is_file() else running)
 
 
 def clean_environment() -> dict[str, str]:
