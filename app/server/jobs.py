@@ -11,7 +11,7 @@ from app.server import texts
 from app.server.access import visitor
 from app.server.errors import InConflict, NotThere
 from app.server.services import Services, services
-from app.server.storage import delete_files
+from app.server.storage import deleting_files
 
 T = TypeVar("T")
 _JOB_ID = re.compile(r"[0-9a-f]{32}")
@@ -83,9 +83,9 @@ def delete(job_id: str) -> None:
 def forget_job(studio: Services, job: JobSnapshot) -> None:
     """Delete a job that does not run: its cost is kept first, its files go last; `BadRequest` when it runs."""
     studio.accounts.keep_spending(job.job_id, job.owner, job.created_at, job.usage.cost_usd)
-    studio.gateway.delete_job(job.job_id)
-    studio.board.forget(job.job_id)
-    delete_files(studio.home, job.root)
+    with deleting_files(studio.home, job.root):
+        studio.gateway.delete_job(job.job_id)
+        studio.board.forget(job.job_id)
 
 
 def delete_jobs_of(studio: Services, owner: str) -> None:

@@ -13,7 +13,7 @@ from app.core.errors import BadRequest, StudioError
 from app.core.jobs import JobSummary
 from app.server.jobs import delete_jobs_of, forget_job
 from app.server.services import Services
-from app.server.storage import is_own_folder, own_folders
+from app.server.storage import is_own_folder, is_to_go, own_folders
 from app.server.uploads import drop_old
 
 _EVERY = 3600.0
@@ -108,13 +108,17 @@ class Janitor:
         ]
 
     def _delete_strays(self) -> int:
-        """Delete empty folders of yesterday that belong to no job: a killed process made them before it wrote it down.
+        """Delete folders that belong to no job, because a process was killed while it made or deleted one.
 
-        One with files in it stays, whatever the database knows: it may be the wrong one, or an older copy put back.
+        They are empty and of yesterday, or marked. Any other with files in it stays, whatever the database knows: it
+        may be the wrong one, or an older copy put back.
         """
         young = time.time() - _YOUNG
-        old = (path for path in own_folders(self._studio.home) if path.stat().st_mtime < young)
-        strays = {path.resolve(): path for path in old if not _has_files(path)}
+        folders = own_folders(self._studio.home)
+        unneeded = (
+            path for path in folders if is_to_go(path) or (path.stat().st_mtime < young and not _has_files(path))
+        )
+        strays = {path.resolve(): path for path in unneeded}
         if strays:  # asked after the folders were listed, so that a job that was made meanwhile is among them
             for job in self._studio.gateway.jobs():
                 strays.pop(Path(job.root).resolve(), None)

@@ -4,6 +4,7 @@ import logging
 import shutil
 import stat
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from app.core.errors import StorageError
@@ -13,6 +14,7 @@ from app.generators.packing import ensure_inside
 from app.server import texts
 from app.server.errors import Gone, NotThere
 
+_MARK = ".to-be-deleted"
 _log = logging.getLogger(__name__)
 
 
@@ -43,13 +45,29 @@ def find_file(job: JobSnapshot, name: str) -> Path:
     return path
 
 
-def delete_files(home: Home, root: str) -> bool:
-    """Delete a job's folder with all that is in it; False when there is none of this server's making."""
+@contextmanager
+def deleting_files(home: Home, root: str) -> Iterator[None]:
+    """Delete a job's folder with all that is in it, when what is done inside has been done; an error keeps it.
+
+    Meanwhile a mark in it tells that it is to go, should this process be killed in between.
+    """
     folder = Path(root)
     if not is_own_folder(home, folder) or not folder.exists():
-        return False
+        yield
+        return
+    mark = folder / _MARK
+    mark.touch()
+    try:
+        yield
+    except BaseException:
+        mark.unlink(missing_ok=True)
+        raise
     shutil.rmtree(folder)
-    return True
+
+
+def is_to_go(folder: Path) -> bool:
+    """Whether somebody has begun to delete this folder of a job."""
+    return (folder / _MARK).exists()
 
 
 def is_own_folder(home: Home, folder: Path) -> bool:

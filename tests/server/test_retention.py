@@ -12,6 +12,7 @@ from app.core.accounts import Actor, Person
 from app.core.errors import BadRequest
 from app.core.jobs import JobState
 from app.core.ledger import Ledger
+from app.server.jobs import forget_job
 from app.server.retention import Janitor
 from app.server.services import Services
 from app.server.storage import worksheets_folder
@@ -132,6 +133,41 @@ def test_worksheets_that_the_database_does_not_know_stay(studio: Services, head:
     make_old(folder, 3000)
     assert Janitor(studio).tidy()["folders"] == 0
     assert sheet.is_file()
+
+
+def test_a_deletion_that_was_broken_off_is_ended(
+    studio: Services, finished: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = Path(studio.gateway.snapshot(finished).root)
+    job = studio.gateway.snapshot(finished)
+
+    def killed(path: Path) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("app.server.storage.shutil.rmtree", killed)
+        with pytest.raises(KeyboardInterrupt):
+            forget_job(studio, job)
+    assert any(folder.rglob("*.pdf"))
+    assert Janitor(studio).tidy()["folders"] == 1
+    assert not folder.exists()
+
+
+def test_a_deletion_that_was_refused_leaves_everything(
+    studio: Services, finished: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = Path(studio.gateway.snapshot(finished).root)
+    job, files = studio.gateway.snapshot(finished), files_of(studio, finished)
+
+    def refuse(job_id: str) -> None:
+        raise BadRequest("It was taken up again.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(studio.gateway, "delete_job", refuse)
+        with pytest.raises(BadRequest):
+            forget_job(studio, job)
+    assert Janitor(studio).tidy(in_days(2))["folders"] == 0
+    assert folder.is_dir() and files_of(studio, finished) == files
 
 
 def test_a_link_out_of_the_folder_is_not_followed(studio: Services, finished: str, tmp_path: Path) -> None:
