@@ -1,0 +1,1 @@
+"""What a person on Linux downloads: a tarball with an installer for one user, and a Debian package."""
