@@ -103,8 +103,12 @@ link "$base/current/uninstall.sh" "$base/uninstall.sh"
 cp -R -- "$here/share/." "$prefix/share/"
 entry=$prefix/share/applications/worksheet-studio.desktop
 window=$base/current/worksheet-studio-window
-WINDOW=$(in_command "$window") PROOF=$(in_entry "$window") awk '
-    /^Exec=/ { print "Exec=\"" ENVIRON["WINDOW"] "\" %F"; next }
+start=
+case $window in
+    *%*) start='env ' ;; # GLib takes the first word for a program's name before it makes one of %%
+esac
+START=$start WINDOW=$(in_command "$window") PROOF=$(in_entry "$window") awk '
+    /^Exec=/ { print "Exec=" ENVIRON["START"] "\"" ENVIRON["WINDOW"] "\" %F"; next }
     /^TryExec=/ { print "TryExec=" ENVIRON["PROOF"]; next }
     { print }' "$here/share/applications/worksheet-studio.desktop" >"$entry.new"
 mv -f -- "$entry.new" "$entry"
