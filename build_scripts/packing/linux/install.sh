@@ -122,15 +122,15 @@ if [ -e "$prefix/share/icons/hicolor/icon-theme.cache" ] && command -v gtk-updat
     gtk-update-icon-cache -q -t -f "$prefix/share/icons/hicolor" || :
 fi
 
-# Excel's files stay with the program that opened them: a desktop prefers what one person installed over what all
-# have, and so would take ours from now on where nobody ever chose.
+# Excel's files stay with the program that opened them: GLib's desktops prefer what one person installed over what all
+# have, and so would take ours from now on where nobody ever chose. So what was in force is written down as chosen.
 for kind in $kinds; do
     former=$(printf '%s\n' "$before" | sed -n 1p)
     before=$(printf '%s\n' "$before" | sed 1d)
-    now=$(default_of "$kind")
-    if [ -n "$former" ] && [ "$former" != "$now" ] && [ "$now" = worksheet-studio.desktop ]; then
-        xdg-mime default "$former" "$kind" || :
-    fi
+    case $former in
+        '' | worksheet-studio.desktop) ;;
+        *) xdg-mime default "$former" "$kind" || : ;;
+    esac
 done
 
 for old in "$versions"/*; do

@@ -196,18 +196,22 @@ def test_managed_computers_stay_managed(person: Person, unpacked: dict[str, Path
     assert json.loads(kept.read_text()) == {"updates": False}
 
 
-def test_workbooks_stay_with_the_program_that_opens_them(person: Person, unpacked: dict[str, Path]) -> None:
+@pytest.mark.parametrize("desktop", ["GNOME", "X-Generic"])
+def test_workbooks_stay_with_the_program_that_opens_them(
+    person: Person, unpacked: dict[str, Path], desktop: str
+) -> None:
+    person.environment["XDG_CURRENT_DESKTOP"] = desktop
     kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     system = person.home.parent / "system"
     (system / "applications").mkdir(parents=True)
     (system / "applications" / "sheets.desktop").write_text(OTHERS.format(kinds=kind))
     person.run("update-desktop-database", system / "applications")
     person.environment["XDG_DATA_DIRS"] = str(system)
-    assert person.run("xdg-mime", "query", "default", kind).stdout == "sheets.desktop\n"
-    install(person, unpacked["0.1.0"])
-    assert person.run("xdg-mime", "query", "default", kind).stdout == "sheets.desktop\n"
-    offered = (person.home / ".local/share/applications/mimeinfo.cache").read_text()
-    assert f"{kind}=worksheet-studio.desktop;" in offered
+    for version in ("0.1.0", "0.2.0"):
+        install(person, unpacked[version])
+        said = person.run("gio", "mime", kind).stdout.splitlines()
+        assert said[0].endswith(": sheets.desktop")
+        assert "\tworksheet-studio.desktop" in said
 
 
 @pytest.mark.parametrize("words", [["--prefix"], ["--prefix="], ["--what"], ["--prefix", "/proc/nothing"]])
