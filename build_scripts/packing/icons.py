@@ -43,7 +43,7 @@ def write_ico(path: Path) -> Path:
 
 
 def write_icns(path: Path) -> Path:
-    """macOS' icon, each size drawn for itself."""
+    """MacOS' icon, each size drawn for itself."""
     pictures = [draw(size, _MACOS_SHARE) for size in sorted(MACOS_SIZES, reverse=True)]
     pictures[0].save(_ready(path), format="ICNS", append_images=pictures[1:])
     return path

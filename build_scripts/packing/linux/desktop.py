@@ -18,9 +18,11 @@ _SOURCE_LANGUAGE = "en"
 def desktop_entry() -> str:
     """The desktop entry; `install.sh` puts paths into its Exec and TryExec, a package leaves them as they are.
 
-    MimeType puts the program on the list of "Open with". Which program a double click starts is said in
-    mimeapps.list, which no installer of ours writes for itself: files of Excel stay with what opens them now.
-    Where nothing is said there, desktops take the first on their list: KDE by InitialPreference, below everybody's 1.
+    MimeType puts the program on the list of "Open with". A double click on a workbook goes on starting what it
+    started: the choice of the person or the system in mimeapps.list. Where there is none, desktops take the first on
+    their list: KDE by InitialPreference, which is 1 for everybody else; GLib by name in one folder (gnumeric and
+    libreoffice come before us), but what one person installed before what all have, so `install.sh` writes down as
+    chosen what was in force.
     """
     return "\n".join(_entry_lines()) + "\n"
 

@@ -2,6 +2,7 @@
 
 import io
 import platform
+import re
 import subprocess
 import tarfile
 import tempfile
@@ -14,6 +15,8 @@ from packing.facts import BuildFacts
 from packing.linux.desktop import write_share
 from packing.linux.elf import needs_of
 
+LEVEL = 6
+"""Of xz. README.md of this package says what lower ones cost in bytes and save in time."""
 _HERE = Path(__file__).parent
 _SCRIPTS = ("install.sh", "uninstall.sh")
 _README = """\
@@ -27,13 +30,15 @@ To try it without installing: worksheet-studio/worksheet-studio-window
 To remove it: sh uninstall.sh
 Your worksheets, jobs and settings stay where they are.
 """
-# Level 6 on two threads: see README.md of `packing` for what others take. The blocks that more than one thread makes
-# are the same for any number of them.
-_COMPRESS = ("xz", "-T2", "-6", "--stdout")
+_LIBRARY = re.compile(r"\.so(\.\d+)*$")
 
 
-def make_tarball(folder: Path, out: Path, facts: BuildFacts) -> Path:
-    """Write the tarball of the packed `folder` into `out`: the same bytes for the same content and facts."""
+def make_tarball(folder: Path, out: Path, facts: BuildFacts, level: int = LEVEL) -> Path:
+    """Write the tarball of the packed `folder` into `out`: the same bytes for the same content, facts and level.
+
+    xz makes blocks for its threads, which are the same for any number of them from two on.
+    """
+    compress = ["xz", "--threads=2", f"-{level}", "--stdout"]
     top = f"{names.PROGRAM}-{facts.version}-linux-{platform.machine()}"
     out.mkdir(parents=True, exist_ok=True)
     target = out / f"{top}.tar.xz"
@@ -42,12 +47,12 @@ def make_tarball(folder: Path, out: Path, facts: BuildFacts) -> Path:
         extras = Path(made)
         _write_extras(extras, folder, facts)
         entries = sorted([*_below(folder, f"{top}/{names.PROGRAM}"), *_below(extras, top)])
-        with unfinished.open("wb") as file, subprocess.Popen(_COMPRESS, stdin=subprocess.PIPE, stdout=file) as xz:
+        with unfinished.open("wb") as file, subprocess.Popen(compress, stdin=subprocess.PIPE, stdout=file) as xz:
             assert xz.stdin is not None
             write_tar(xz.stdin, entries, facts.epoch)
             xz.stdin.close()
     if xz.returncode:
-        raise subprocess.CalledProcessError(xz.returncode, _COMPRESS)
+        raise subprocess.CalledProcessError(xz.returncode, compress)
     return unfinished.replace(target)
 
 
@@ -72,8 +77,8 @@ def write_tar(stream: IO[bytes], entries: list[tuple[str, Path]], epoch: int) ->
 
 
 def mode_of(path: Path) -> int:
-    """The permissions that a packed file gets, whatever the umask of the build was."""
-    return 0o755 if path.stat().st_mode & 0o100 else 0o644
+    """The permissions that a packed file gets, whatever the umask of the build was; a library is no program."""
+    return 0o755 if path.stat().st_mode & 0o100 and not _LIBRARY.search(path.name) else 0o644
 
 
 def fill(template: str, facts: BuildFacts, **values: str) -> str:

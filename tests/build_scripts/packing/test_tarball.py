@@ -64,7 +64,7 @@ def running(command: Path) -> Iterator[None]:
     process = subprocess.Popen([command, "60"])
     try:
         until = time.monotonic() + 30
-        while "sleep" not in os.readlink(f"/proc/{process.pid}/exe"):  # the shell in front of it has not begun yet
+        while Path(f"/proc/{process.pid}/exe").readlink().name != "sleep":  # the shell in front of it has not begun yet
             assert time.monotonic() < until
             time.sleep(0.02)
         yield
