@@ -1,0 +1,37 @@
+"""Makes macOS' disk image with the app and a link to Applications. Not run yet: nobody has on macOS."""
+
+import os
+import platform
+import shutil
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from packing import names
+from packing.facts import BuildFacts
+from packing.macos.signing import IDENTITY_VARIABLE, NOTARY_VARIABLE, notarise, sign_app, sign_image
+from packing.running import Runner, run
+
+
+def make_image(
+    app: Path, out: Path, facts: BuildFacts, *, runner: Runner = run, environment: Mapping[str, str] = os.environ
+) -> Path:
+    """Write the disk image of `app` (a folder named ….app) into `out`; signed and notarised where that is asked for."""
+    out.mkdir(parents=True, exist_ok=True)
+    image = out / f"{names.PROGRAM}-{facts.version}-macos-{platform.machine()}.dmg"
+    identity, profile = environment.get(IDENTITY_VARIABLE), environment.get(NOTARY_VARIABLE)
+    if identity:
+        sign_app(app, identity, runner)
+    with tempfile.TemporaryDirectory() as made:
+        volume = Path(made) / "volume"
+        volume.mkdir()
+        shutil.copytree(app, volume / app.name, symlinks=True)
+        (volume / "Applications").symlink_to("/Applications")
+        # ULFO: LZFSE, which every macOS that Qt runs on reads; smaller and faster than the usual UDZO.
+        layout = ["-volname", names.TITLE, "-srcfolder", volume, "-fs", "HFS+", "-format", "ULFO"]
+        runner(["hdiutil", "create", "-ov", *layout, image])
+    if identity:
+        sign_image(image, identity, runner)
+    if identity and profile:
+        notarise(image, profile, runner)
+    return image

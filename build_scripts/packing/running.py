@@ -1,0 +1,12 @@
+"""How the scripts of packing run other programs, so that tests can see what they would run."""
+
+import subprocess
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+Runner = Callable[[Sequence[str | Path]], None]
+
+
+def run(command: Sequence[str | Path]) -> None:
+    """Run it; `subprocess.CalledProcessError` when it fails."""
+    subprocess.run([str(word) for word in command], check=True)
