@@ -150,6 +150,8 @@ def _make_program() -> Program:
         import ctypes
 
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("WorksheetStudio")
+        # Held until the process ends: by it the uninstaller sees that the window is open.
+        ctypes.windll.kernel32.CreateMutexW(None, False, "WorksheetStudio")
     QApplication.setApplicationName(texts.APP)  # screen readers say it
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("worksheet-studio")

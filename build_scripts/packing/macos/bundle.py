@@ -28,7 +28,9 @@ def info_plist() -> dict[str, Any]:
         "CFBundleDevelopmentRegion": "en",
         "CFBundleLocalizations": list(names.LANGUAGES),
         "CFBundleDocumentTypes": [_document_type(ending, kind) for ending, kind in _WORKBOOK_TYPES.items()],
+        "UTImportedTypeDeclarations": [_imported_type(ending, kind) for ending, kind in _WORKBOOK_TYPES.items()],
         "LSApplicationCategoryType": "public.app-category.education",
+        "LSBackgroundOnly": False,  # PyInstaller says otherwise where one of the executables has a console
         "LSMinimumSystemVersion": _OLDEST,
         "NSHighResolutionCapable": True,
         "NSHumanReadableCopyright": f"{names.PUBLISHER}, {names.LICENCE}",
@@ -43,4 +45,17 @@ def _document_type(ending: str, kind: str) -> dict[str, Any]:
         "CFBundleTypeRole": "Viewer",
         "LSHandlerRank": "Alternate",
         "LSItemContentTypes": [kind],
+    }
+
+
+def _imported_type(ending: str, kind: str) -> dict[str, Any]:
+    """Says what the type is where no program that owns it is installed."""
+    return {
+        "UTTypeIdentifier": kind,
+        "UTTypeDescription": f"Excel workbook (.{ending})",
+        "UTTypeConformsTo": ["public.data", "public.composite-content"],
+        "UTTypeTagSpecification": {
+            "public.filename-extension": [ending],
+            "public.mime-type": [names.WORKBOOKS[ending]],
+        },
     }

@@ -9,7 +9,14 @@ from pathlib import Path
 
 from packing import names
 from packing.facts import BuildFacts
-from packing.macos.signing import IDENTITY_VARIABLE, NOTARY_VARIABLE, notarise, sign_app, sign_image
+from packing.macos.signing import (
+    IDENTITY_VARIABLE,
+    KEYCHAIN_VARIABLE,
+    NOTARY_VARIABLE,
+    notarise,
+    sign_app,
+    sign_image,
+)
 from packing.running import Runner, run
 
 
@@ -28,10 +35,10 @@ def make_image(
         shutil.copytree(app, volume / app.name, symlinks=True)
         (volume / "Applications").symlink_to("/Applications")
         # ULFO: LZFSE, which every macOS that Qt runs on reads; smaller and faster than the usual UDZO.
-        layout = ["-volname", names.TITLE, "-srcfolder", volume, "-fs", "HFS+", "-format", "ULFO"]
+        layout: list[str | Path] = ["-volname", names.TITLE, "-srcfolder", volume, "-fs", "HFS+", "-format", "ULFO"]
         runner(["hdiutil", "create", "-ov", *layout, image])
     if identity:
         sign_image(image, identity, runner)
     if identity and profile:
-        notarise(image, profile, runner)
+        notarise(image, profile, runner, environment.get(KEYCHAIN_VARIABLE, ""))
     return image

@@ -1,8 +1,10 @@
 """Signs the app from the inside out and has Apple notarise it. Not run yet: nobody has on macOS.
 
 Both are switches, set by the environment:
+
 WORKSHEET_STUDIO_MACOS_IDENTITY   the certificate's name in the keychain, such as "Developer ID Application: … (TEAMID)"
 WORKSHEET_STUDIO_MACOS_NOTARY     a keychain profile that `xcrun notarytool store-credentials` made
+WORKSHEET_STUDIO_MACOS_KEYCHAIN   the keychain that both are in, where it is not the person's own
 
 Passwords stay in the keychain: neither is a secret, and no command gets one as an argument.
 """
@@ -15,6 +17,7 @@ from packing.running import Runner
 
 IDENTITY_VARIABLE = "WORKSHEET_STUDIO_MACOS_IDENTITY"
 NOTARY_VARIABLE = "WORKSHEET_STUDIO_MACOS_NOTARY"
+KEYCHAIN_VARIABLE = "WORKSHEET_STUDIO_MACOS_KEYCHAIN"
 ENTITLEMENTS = Path(__file__).with_name("entitlements.plist")
 # The first bytes of Mach-O files: thin (64-bit, either order of bytes) and for several processors.
 _MACH_O = (b"\xcf\xfa\xed\xfe", b"\xfe\xed\xfa\xcf", b"\xca\xfe\xba\xbe", b"\xca\xfe\xba\xbf")
@@ -26,12 +29,10 @@ def sign_app(app: Path, identity: str, runner: Runner) -> None:
     `codesign --deep` would give all of them the same options and miss what lies in unusual places; Apple advises
     against it. Entitlements are for executables only: libraries have those of the program that loads them.
     """
-    main = app / "Contents" / "MacOS"
     for binary in sorted(_binaries(app), key=_depth):
         runner([*_command(identity, has_entitlements=_is_program(binary)), binary])
     for framework in sorted(_frameworks(app), key=_depth):
         runner([*_command(identity, has_entitlements=False), framework])
-    assert main.is_dir(), app
     runner([*_command(identity, has_entitlements=True), app])
     runner(["codesign", "--verify", "--strict", "--deep", "--verbose=2", app])
 
@@ -41,9 +42,10 @@ def sign_image(image: Path, identity: str, runner: Runner) -> None:
     runner(["codesign", "--force", "--timestamp", "--sign", identity, image])
 
 
-def notarise(image: Path, profile: str, runner: Runner) -> None:
+def notarise(image: Path, profile: str, runner: Runner, keychain: str = "") -> None:
     """Have Apple look at the disk image, fasten its ticket to it, and ask the system what it thinks of it."""
-    runner(["xcrun", "notarytool", "submit", image, "--keychain-profile", profile, "--wait"])
+    where = ["--keychain", keychain] if keychain else []
+    runner(["xcrun", "notarytool", "submit", image, "--keychain-profile", profile, *where, "--wait"])
     runner(["xcrun", "stapler", "staple", image])
     runner(["spctl", "--assess", "--type", "open", "--context", "context:primary-signature", "--verbose", image])
 

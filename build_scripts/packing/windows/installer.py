@@ -1,8 +1,8 @@
 """Compiles Windows' setup program with Inno Setup. Not run yet: nobody has on Windows.
 
-Signing is a switch: WORKSHEET_STUDIO_WINDOWS_SIGN holds the whole command, with $f for the file and $q for a quote, such
-as `signtool.exe sign /sha1 <thumbprint> /fd sha256 /td sha256 /tr <time stamp service> $f`. The certificate is found by
-its thumbprint in Windows' store; a password has no place in it.
+Signing is a switch: WORKSHEET_STUDIO_WINDOWS_SIGN holds the whole command, with $f for the file and $q for a quote,
+such as `signtool.exe sign /sha1 <thumbprint> /fd sha256 /td sha256 /tr <time stamp service> $f`. The certificate is
+found by its thumbprint in Windows' store; a password has no place in it.
 """
 
 import os
