@@ -14,6 +14,7 @@ from app.core.errors import Cancelled, StudioError, WritingStopped
 from app.core.jobs import Progress, Stage
 from app.core.settings import Settings
 from app.generators.lesson import Interrupted, drafted_usage, write_lesson
+from app.generators.lesson.texts import INTERRUPTED
 from app.generators.products import find_product
 from app.worker import keys, texts
 from app.worker.locks import LessonLocks
@@ -176,7 +177,7 @@ class WritingDesk:
 
     def _check_wanted(self, watch: CancelWatch) -> None:
         if self.is_closing:
-            raise Interrupted("The writer ends.")
+            raise Interrupted(INTERRUPTED)
         if watch():
             raise Cancelled("The lesson was cancelled.")
 

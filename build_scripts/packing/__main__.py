@@ -5,11 +5,13 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
-from packing import layout
+from packing import layout, names
 from packing.facts import BuildFacts, gather
+from packing.trial import TrialError
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD, DIST = ROOT / "build", ROOT / "dist"
@@ -28,23 +30,48 @@ def say(text: str) -> None:
     print(f"• {text}", flush=True)
 
 
+@contextmanager
+def step(name: str) -> Iterator[None]:
+    """Say how long it took."""
+    began = time.monotonic()
+    yield
+    say(f"{name}: {time.monotonic() - began:.0f} s")
+
+
 def build_folder(facts: BuildFacts) -> Path:
-    """Run PyInstaller; the folder with the two executables."""
+    """Run PyInstaller; the folder with the two executables (on macOS inside the app)."""
     missing = layout.server_is_missing(ROOT)
     if missing:
         say(missing)
-    given = BUILD / "build.json"
     BUILD.mkdir(exist_ok=True)
+    given = BUILD / "build.json"
     given.write_text(facts.model_dump_json() + "\n", encoding="utf-8")
-    words = ["--noconfirm", "--clean", "--log-level", "WARN", "--distpath", BUILD / "package", "--workpath"]
-    words += [BUILD / "work", SPEC, "--", "--facts", given]
+    words = ["--noconfirm", "--clean", "--log-level", "ERROR", "--distpath", BUILD / "package", "--workpath"]
+    words += [BUILD / "work", SPEC, "--", "--facts", given, *_looks(facts)]
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(facts.epoch), "PYTHONHASHSEED": "0"}
     _run([sys.executable, "-m", "PyInstaller", *words], environment)
-    folder = BUILD / "package" / layout.PROGRAM
+    if sys.platform == "darwin":
+        return BUILD / "package" / names.BUNDLE / "Contents" / "MacOS"
+    folder = BUILD / "package" / names.PROGRAM
     if sys.platform == "linux":
         _strip(folder / "_internal")
-        (folder / layout.WINDOW).symlink_to(layout.PROGRAM)
+        (folder / names.WINDOW).symlink_to(names.PROGRAM)
     return folder
+
+
+def _looks(facts: BuildFacts) -> list[str | Path]:
+    """What the executables themselves show of the program, where the system has a place for it."""
+    from packing.icons import write_icns, write_ico
+
+    if sys.platform == "darwin":
+        return ["--icon", write_icns(BUILD / "app.icns")]
+    if sys.platform == "win32":
+        from packing.windows.version_info import version_info
+
+        version = BUILD / "version.txt"
+        version.write_text(version_info(facts), encoding="utf-8")
+        return ["--icon", write_ico(BUILD / "app.ico"), "--version-file", version]
+    return []
 
 
 def _strip(content: Path) -> None:
@@ -52,16 +79,51 @@ def _strip(content: Path) -> None:
     _run(["strip", "--strip-unneeded", *found])
 
 
-def _run(words: list[str | Path], environment: dict[str, str] | None = None) -> None:
+def make_packages(folder: Path, facts: BuildFacts) -> list[Path]:
+    """What a person downloads, in `dist`."""
+    if sys.platform == "linux":
+        from packing.linux.debian import make_deb
+        from packing.linux.tarball import make_tarball
+
+        return [make_tarball(folder, DIST, facts), make_deb(folder, DIST, facts)]
+    if sys.platform == "darwin":
+        from packing.macos.image import make_image
+
+        return [make_image(BUILD / "package" / names.BUNDLE, DIST, facts)]
+    from packing.windows.installer import make_installer
+
+    return [make_installer(folder, DIST, facts)]
+
+
+def prove_packages(packages: Iterable[Path]) -> None:
+    """Install and try them as far as that can be done beside what is installed here. Raises `TrialError`."""
+    if sys.platform == "linux":
+        from packing.linux.proof import prove
+
+        for package in packages:
+            say(prove(package, BUILD / "proof"))
+
+
+def _run(words: Sequence[str | Path], environment: dict[str, str] | None = None) -> None:
     if subprocess.run([str(word) for word in words], cwd=ROOT, env=environment, check=False).returncode:
-        raise BuildError(f"This step failed: {' '.join(map(str, words))}")
+        raise BuildError(f"This step failed: {' '.join(map(str, words[:4]))} …")
 
 
-def _step(name: str, step: Callable[[], Path | str]) -> Path | str:
-    began = time.monotonic()
-    made = step()
-    say(f"{name}: {made} after {time.monotonic() - began:.0f} s")
-    return made
+def _all_steps(facts: BuildFacts, *, only_folder: bool, is_tried: bool) -> None:
+    with step("folder"):
+        folder = build_folder(facts)
+    if is_tried:
+        with step("tried"):
+            _run([sys.executable, ROOT / "build_scripts" / "smoke.py", folder, "--pictures", DIST / "pictures"])
+    if only_folder:
+        return
+    with step("packages"):
+        packages = make_packages(folder, facts)
+    for package in packages:
+        say(f"{package.relative_to(ROOT)}: {package.stat().st_size / 2**20:.1f} MiB")
+    if is_tried:
+        with step("packages tried"):
+            prove_packages(packages)
 
 
 def main() -> int:
@@ -72,11 +134,9 @@ def main() -> int:
     parser.add_argument("--updates", default="")
     arguments = parser.parse_args()
     try:
-        folder = build_folder(gather(ROOT, arguments.updates))
-        say(f"folder: {folder}")
-        if not arguments.no_smoke:
-            _run([sys.executable, ROOT / "build_scripts" / "smoke.py", folder, "--pictures", DIST / "pictures"])
-    except BuildError as error:
+        facts = gather(ROOT, arguments.updates)
+        _all_steps(facts, only_folder=arguments.folder, is_tried=not arguments.no_smoke)
+    except (BuildError, TrialError) as error:
         say(str(error))
         return 1
     return 0

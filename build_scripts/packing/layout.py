@@ -8,9 +8,6 @@ from pathlib import Path, PurePath
 Entry = tuple[str, str, str]
 _LINK = "SYMLINK"
 
-PROGRAM = "worksheet-studio"
-WINDOW = "worksheet-studio-window"
-
 # Nothing of it is imported at run time: the pictures of the README, and what translators work on.
 _NOT_RESOURCES = ("*.md", "*.ts", "*.po", "resources/pictures/*.png")
 

@@ -1,10 +1,12 @@
 """What the program, its files and its publisher are called, the same for every system and every installer."""
 
 from app.core.paths import APP_NAME
-from packing.layout import PROGRAM as PROGRAM
-from packing.layout import WINDOW as WINDOW
 
 TITLE = APP_NAME
+PROGRAM = "worksheet-studio"
+"""The executable with a console, and the folder; what packages and commands are called."""
+WINDOW = "worksheet-studio-window"
+BUNDLE = f"{TITLE}.app"
 IDENTIFIER = "org.worksheetstudio.WorksheetStudio"
 """In the style of a domain read backwards, as AppStream and macOS want it. Whoever publishes under another domain sets
 it here before the first release: both systems take another identifier for another program."""

@@ -15,7 +15,7 @@ from typing import Any
 
 import psutil
 
-from packing.layout import PROGRAM, WINDOW
+from packing.names import PROGRAM, WINDOW
 
 _NEW_USERS, _NEW_NETWORK = 0x10000000, 0x40000000
 _GET_FLAGS, _SET_FLAGS, _UP = 0x8913, 0x8914, 0x1
@@ -28,11 +28,15 @@ class TrialError(Exception):
 
 @dataclass
 class Trial:
-    """A built folder and a home of its own; every process of it is known by the executable that it runs."""
+    """A built folder and a home of its own; every process of it is known by the executable that it runs.
+
+    The executables are started from `commands` where that is given: they may be links there.
+    """
 
     folder: Path
     home: Path
     environment: dict[str, str] = field(default_factory=dict)
+    commands: Path | None = None
 
     def __post_init__(self) -> None:
         self.home.mkdir(parents=True, exist_ok=True)
@@ -53,7 +57,7 @@ class Trial:
         return self._executable(WINDOW)
 
     def _executable(self, name: str) -> Path:
-        return self.folder / (f"{name}.exe" if sys.platform == "win32" else name)
+        return (self.commands or self.folder) / (f"{name}.exe" if sys.platform == "win32" else name)
 
     def run(self, *arguments: str | Path, seconds: float = 300) -> str:
         """What a command writes to its standard output. `TrialError` when it fails or takes too long."""
