@@ -1,5 +1,9 @@
-"""The parts that the program is made of and their licences, read from what is installed. For background threads."""
+"""The parts that the program is made of and their licences: what its build collected, else what is installed.
 
+For background threads: it reads many files.
+"""
+
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +19,8 @@ _LICENCE_FILE = re.compile(r"licen[cs]e|copying|notice", re.IGNORECASE)
 _TEXTS = ("", ".txt", ".md", ".rst", ".APACHE", ".APACHE2", ".BSD", ".MIT")
 _CLASSIFIER = "License :: OSI Approved :: "
 _LONGEST_NAME = 60  # some packages put the whole text where its name belongs
+INDEX = "parts.json"
+"""In `resources/licenses` of a packed program: its parts, each with the names of its texts in that folder."""
 _GNU = ("LGPL-3.0.txt", "GPL-3.0.txt")
 
 
@@ -29,8 +35,21 @@ class Part:
 
 
 def parts() -> tuple[Part, ...]:
-    """The program itself, the packages that it needs (and those that they need), its fonts; in this order."""
+    """The program itself, the packages that it needs (and those that they need), its fonts; in this order.
+
+    Of a packed program: the program and everything that was packed with it. `ValueError` where its list is damaged.
+    """
+    index = resources() / "licenses" / INDEX
+    if index.is_file():
+        return tuple(_collected(index))
     return (*_packages(), *_fonts())
+
+
+def _collected(index: Path) -> Iterator[Part]:
+    for row in json.loads(index.read_text(encoding="utf-8")):
+        texts = (index.parent / name for name in row["texts"])
+        found = [text.read_text(encoding="utf-8", errors="replace").strip() for text in texts if text.is_file()]
+        yield Part(row["name"], row["version"], row["licence"], "\n\n\n".join(found))
 
 
 def _packages() -> Iterator[Part]:

