@@ -11,6 +11,8 @@ from pathlib import Path
 
 from packing import layout, names
 from packing.facts import BuildFacts, gather
+from packing.part import PartsError
+from packing.telling import tell
 from packing.trial import TrialError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -112,6 +114,10 @@ def _run(words: Sequence[str | Path], environment: dict[str, str] | None = None)
 def _all_steps(facts: BuildFacts, *, only_folder: bool, is_tried: bool) -> None:
     with step("folder"):
         folder = build_folder(facts)
+    if not only_folder:  # before it is tried: whatever is handed out was tried as it is
+        with step("parts and licences"):
+            told = tell(folder, BUILD / "work" / names.PROGRAM, facts, ROOT, DIST)
+        say(f"{len(told.parts)} parts; sizes:\n{told.sizes}")
     if is_tried:
         with step("tried"):
             _run([sys.executable, ROOT / "build_scripts" / "smoke.py", folder, "--pictures", DIST / "pictures"])
@@ -136,7 +142,7 @@ def main() -> int:
     try:
         facts = gather(ROOT, arguments.updates)
         _all_steps(facts, only_folder=arguments.folder, is_tried=not arguments.no_smoke)
-    except (BuildError, TrialError) as error:
+    except (BuildError, PartsError, TrialError) as error:
         say(str(error))
         return 1
     return 0
