@@ -21,7 +21,7 @@ import dev  # noqa: E402
 
 VENV = ROOT / "build" / "venv"
 # What PyInstaller itself needs of a Debian system; a Python of Debian's has its library in a package of its own.
-SYSTEM_PACKAGES = {"binutils": "glob:usr/bin/objcopy"}
+SYSTEM_PACKAGES = {"binutils": "glob:usr/bin/objcopy", "xz-utils": "glob:usr/bin/xz"}
 _SHARED_PYTHON = f"libpython{sysconfig.get_python_version()}"
 
 

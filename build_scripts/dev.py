@@ -48,14 +48,20 @@ WINDOW_PACKAGES = {
     }.items()
 }
 TEST_PACKAGES = {
+    "appstream": "glob:usr/bin/appstreamcli",
     "at-spi2-core": "glob:usr/libexec/at-spi-bus-launcher",
     "chromium": "glob:usr/bin/chromium",
     "dbus": "glob:usr/bin/dbus-daemon",
+    "desktop-file-utils": "glob:usr/bin/desktop-file-validate",
     "fonts-dejavu-core": "glob:usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
+    "groff-base": "glob:usr/bin/groff",
+    "libglib2.0-bin": "glob:usr/bin/gio",
+    "man-db": "glob:usr/bin/man",
     "openbox": "glob:usr/bin/openbox",
     "postgresql": "glob:usr/lib/postgresql/*/bin/initdb",
     # The whole of Redis with TLS. The package redis-server is but a link to it, and a service that nobody here wants.
     "redis-tools": "glob:usr/bin/redis-check-rdb",
+    "xdg-utils": "glob:usr/bin/xdg-mime",
     "xdotool": "glob:usr/bin/xdotool",
     "xvfb": "glob:usr/bin/Xvfb",
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.core.curriculum import Record
 from packing import telling_texts as texts
-from packing.layout import PROGRAM
+from packing.names import PROGRAM
 from packing.licences import content_of
 from packing.part import Part, PartsError
 

@@ -15,8 +15,8 @@ from packing.facts import BuildFacts
 from packing.linux.desktop import write_share
 from packing.linux.elf import needs_of
 
-LEVEL = 6
-"""Of xz. README.md of this package says what lower ones cost in bytes and save in time."""
+LEVEL = 4
+"""Of xz. README.md of this package says what others cost in bytes and in time."""
 _HERE = Path(__file__).parent
 _SCRIPTS = ("install.sh", "uninstall.sh")
 _README = """\

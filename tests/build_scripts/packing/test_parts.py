@@ -18,7 +18,7 @@ from packing.python_packages import PythonPackages, licence_of
 from packing.system_packages import DebianPackage, packages_of
 from packing.toc import Entry, read_tables
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 QT = Path(PySide6.__file__).parent
 SYSTEM = Path("/usr/lib/x86_64-linux-gnu")
 

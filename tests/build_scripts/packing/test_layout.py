@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from packing import layout
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def test_all_resources_go_in_but_what_only_we_read() -> None:

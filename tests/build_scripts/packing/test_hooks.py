@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 HOOKS = ROOT / "build_scripts" / "packing" / "hooks"
 
 # A writer and a client as far as they come without a server: everything that they find by name is loaded then.

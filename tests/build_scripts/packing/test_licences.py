@@ -11,7 +11,7 @@ from packing.part import Part, PartsError
 
 from app.core import licences
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 SHIPPED = ROOT / "resources" / "licenses"
 
 

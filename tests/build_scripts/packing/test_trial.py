@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from packing.trial import Trial, TrialError, await_that, tidied
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the stand-ins are programs of Linux")
 
 
