@@ -8,8 +8,8 @@ from pathlib import Path
 
 from app.core.curriculum import Record
 from packing import telling_texts as texts
-from packing.names import PROGRAM
 from packing.licences import content_of
+from packing.names import PROGRAM
 from packing.part import Part, PartsError
 
 LIMIT = 350 * 2**20

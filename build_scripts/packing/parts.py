@@ -11,8 +11,8 @@ from pathlib import Path, PurePath
 from app import __version__
 from packing import known
 from packing.fonts import family_of, spaced, version_of
-from packing.names import PROGRAM
 from packing.libraries import is_carried, is_library, library_parts
+from packing.names import PROGRAM
 from packing.part import Part, PartsError
 from packing.python_packages import PythonPackages
 from packing.toc import Entry

@@ -7,8 +7,8 @@ from pathlib import Path
 from app.core.curriculum import Record
 from packing.contents import check_size, sizes, table, write_file_list
 from packing.facts import BuildFacts
-from packing.names import PROGRAM
 from packing.licences import collect_licences, content_of
+from packing.names import PROGRAM
 from packing.part import Part
 from packing.parts import find_parts
 from packing.sbom import write_sbom
