@@ -34,7 +34,7 @@ def main() -> int:
     arguments = parser.parse_args()
     try:
         packages = dict(SYSTEM_PACKAGES)
-        if sys.platform == "linux" and not sysconfig.get_config_var("Py_ENABLE_SHARED"):
+        if sys.platform == "linux" and sys.base_prefix == "/usr":
             packages[_SHARED_PYTHON] = f"glob:usr/lib/*/{_SHARED_PYTHON}.so.1.0"
         dev.install_system_packages({**dev.RUN_PACKAGES, **dev.WINDOW_PACKAGES, **packages})
         dev.prepare("installer", VENV, with_checkout=False)

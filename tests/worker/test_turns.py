@@ -30,6 +30,24 @@ def test_no_more_than_that_many_have_one_at_a_time() -> None:
     assert most == 2
 
 
+def test_they_come_in_the_order_of_their_arrival() -> None:
+    turns, order = Turns(1), []
+    arrived = [threading.Event() for _ in range(5)]
+
+    def work(n: int) -> None:
+        with turns.taken(arrived[n].set):  # looks around once it waits
+            order.append(n)
+
+    threads = [threading.Thread(target=work, args=(n,)) for n in range(5)]
+    with turns.taken(lambda: None):
+        for thread, is_there in zip(threads, arrived, strict=True):
+            thread.start()
+            assert is_there.wait(20)
+    for thread in threads:
+        thread.join(20)
+    assert order == [0, 1, 2, 3, 4]
+
+
 def test_who_is_not_wanted_any_more_stops_waiting_and_takes_nothing() -> None:
     turns = Turns(1)
 
