@@ -14,10 +14,13 @@ _NOT_RESOURCES = ("*.md", "*.ts", "*.po", "resources/pictures/*.png")
 EXCLUDED_MODULES = (
     "IPython",
     "PyInstaller",
+    "_dbm",  # some systems' Python is linked to their databases, GNU's among them; nobody keeps anything there
+    "_gdbm",
     "curses",
     "eventlet",
     "gevent",
     "matplotlib",
+    "nis",
     "numpy",
     "pip",
     "pytest",
