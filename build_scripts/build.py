@@ -22,6 +22,8 @@ import dev  # noqa: E402
 VENV = ROOT / "build" / "venv"
 # What PyInstaller itself needs of a Debian system; a Python of Debian's has its library in a package of its own.
 SYSTEM_PACKAGES = {"binutils": "glob:usr/bin/objcopy", "xz-utils": "glob:usr/bin/xz"}
+# What a window is tried with: a screen, a window manager, a mouse, and what a screen reader uses.
+SCREEN_PACKAGES = ("at-spi2-core", "dbus", "fonts-dejavu-core", "openbox", "xdotool", "xvfb")
 _SHARED_PYTHON = f"libpython{sysconfig.get_python_version()}"
 
 
@@ -36,6 +38,8 @@ def main() -> int:
         packages = dict(SYSTEM_PACKAGES)
         if sys.platform == "linux" and sys.base_prefix == "/usr":
             packages[_SHARED_PYTHON] = f"glob:usr/lib/*/{_SHARED_PYTHON}.so.1.0"
+        if not arguments.no_smoke:
+            packages |= {name: dev.TEST_PACKAGES[name] for name in SCREEN_PACKAGES}
         dev.install_system_packages({**dev.RUN_PACKAGES, **dev.WINDOW_PACKAGES, **packages})
         dev.prepare("installer", VENV, with_checkout=False)
         words = [dev.in_venv("python", VENV), "-m", "packing", "--updates", arguments.updates]

@@ -6,6 +6,7 @@ needs a screen that can be worked (Xvfb, openbox, xdotool and D-Bus, which Linux
 
 import argparse
 import json
+import shutil
 import statistics
 import sys
 import tempfile
@@ -100,6 +101,9 @@ class Smoke:
         """First start, a real drop, first sheets, a kill, going on."""
         if not sys.platform.startswith("linux"):
             return "not worked here: there are no tools for it"
+        missing = [tool for tool in ("Xvfb", "openbox", "xdotool", "dbus-daemon") if not shutil.which(tool)]
+        if missing:
+            raise TrialError(f"A screen that can be worked needs {', '.join(missing)}.")
         from packing.trial_window import try_window
 
         seen = try_window(self._trial("window"), SAMPLE, self.pictures)
