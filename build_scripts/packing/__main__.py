@@ -48,7 +48,15 @@ def build_folder(facts: BuildFacts) -> Path:
     BUILD.mkdir(exist_ok=True)
     given = BUILD / "build.json"
     given.write_text(facts.model_dump_json() + "\n", encoding="utf-8")
-    words = ["--noconfirm", "--clean", "--log-level", "ERROR", "--distpath", BUILD / "package", "--workpath"]
+    words: list[str | Path] = [
+        "--noconfirm",
+        "--clean",
+        "--log-level",
+        "ERROR",
+        "--distpath",
+        BUILD / "package",
+        "--workpath",
+    ]
     words += [BUILD / "work", SPEC, "--", "--facts", given, *_looks(facts)]
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(facts.epoch), "PYTHONHASHSEED": "0"}
     _run([sys.executable, "-m", "PyInstaller", *words], environment)

@@ -1,5 +1,6 @@
 """The built window on a screen: the very first start, a real drop, the first sheets, a kill, going on afterwards."""
 
+import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -84,7 +85,7 @@ class _Story:
         self._trial.await_end(30)
         return ended - began
 
-    def _start(self):
+    def _start(self) -> "subprocess.Popen[bytes]":
         places = ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON")
         environment = {name: self._screen.environment[name] for name in places}
         return self._trial.start(self._trial.window, log="window.log", **environment)
