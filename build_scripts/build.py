@@ -32,7 +32,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--folder", action="store_true", help="build the folder only")
     parser.add_argument("--no-smoke", action="store_true", help="do not try what was built")
-    parser.add_argument("--updates", default=os.environ.get("WORKSHEET_STUDIO_UPDATES_ADDRESS", ""), metavar="ADDRESS")
+    parser.add_argument(
+        "--updates",
+        metavar="ADDRESS",
+        default=os.environ.get("WORKSHEET_STUDIO_UPDATES_ADDRESS", ""),
+        help="where the program looks for newer versions, when a person lets it; none unless it is given",
+    )
     arguments = parser.parse_args()
     try:
         packages = dict(SYSTEM_PACKAGES)
