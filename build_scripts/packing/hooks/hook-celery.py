@@ -14,6 +14,6 @@ def _is_ours(name: str) -> bool:
     return not name.startswith(_ELSEWHERE)
 
 
-hiddenimports = collect_submodules("celery", filter=_is_ours, on_error="ignore")
+hiddenimports = collect_submodules("celery", filter=_is_ours, on_error="raise")
 datas = copy_metadata("celery")  # `doctor` and Flower ask for its version; click finds the plugins of its commands
 excludedimports = ["eventlet", "gevent", "tkinter"]

@@ -2,6 +2,13 @@
 
 from PyInstaller.utils.hooks import collect_submodules, copy_metadata
 
-hiddenimports = collect_submodules("kombu", on_error="ignore")
+_ELSEWHERE = ("kombu.asynchronous.aws", "kombu.transport.SQS")  # need Amazon's library
+
+
+def _is_ours(name: str) -> bool:
+    return not name.startswith(_ELSEWHERE)
+
+
+hiddenimports = collect_submodules("kombu", filter=_is_ours, on_error="raise")
 datas = copy_metadata("kombu")
 excludedimports = ["eventlet", "gevent", "boto3", "google", "azure", "pymongo", "qpid", "consul", "kazoo"]

@@ -2,7 +2,6 @@
 
 import json
 import os
-import runpy
 import subprocess
 import sys
 from functools import cache
@@ -36,8 +35,14 @@ NOWHERE = "redis://127.0.0.1:1/0"
 
 @cache
 def hook(name: str) -> dict[str, Any]:
-    """What a hook says."""
-    return runpy.run_path(str(HOOKS / f"hook-{name}.py"))
+    """What a hook says, asked in a process of its own, as PyInstaller does."""
+    ask = "import json, runpy, sys; said = runpy.run_path(sys.argv[1])"
+    ask += "; print(json.dumps({key: said.get(key, []) for key in ('hiddenimports', 'datas')}))"
+    words = [sys.executable, "-c", ask, str(HOOKS / f"hook-{name}.py")]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    said: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return said
 
 
 @cache
