@@ -13,7 +13,7 @@ from app.core.errors import BadRequest, StudioError
 from app.core.jobs import JobSummary
 from app.server.jobs import delete_jobs_of, forget_job
 from app.server.services import Services
-from app.server.storage import is_own_folder, is_to_go, own_folders
+from app.server.storage import is_own_folder, is_to_go, own_folders, remove_folder
 from app.server.uploads import drop_old
 
 _EVERY = 3600.0
@@ -123,7 +123,8 @@ class Janitor:
             for job in self._studio.gateway.jobs():
                 strays.pop(Path(job.root).resolve(), None)
         for path in strays.values():
-            shutil.rmtree(path, ignore_errors=True)
+            with contextlib.suppress(OSError):
+                remove_folder(path)
         return len(strays)
 
 

@@ -4,7 +4,7 @@ import logging
 import shutil
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 
 from app.core.errors import StorageError
@@ -56,12 +56,23 @@ def deleting_files(home: Home, root: str) -> Iterator[None]:
         yield
         return
     mark = folder / _MARK
-    mark.touch()
+    with suppress(OSError):  # a full disk is no reason to keep what fills it
+        mark.touch()
     try:
         yield
     except BaseException:
         mark.unlink(missing_ok=True)
         raise
+    remove_folder(folder)
+
+
+def remove_folder(folder: Path) -> None:
+    """Delete a folder with all that is in it; its mark goes last, so that what was broken off is found again."""
+    for path in folder.iterdir():
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        elif path.name != _MARK:
+            path.unlink()
     shutil.rmtree(folder)
 
 

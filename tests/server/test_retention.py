@@ -1,6 +1,8 @@
 """What the janitor takes away, and what it never does."""
 
+import errno
 import os
+import shutil
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,7 +17,7 @@ from app.core.ledger import Ledger
 from app.server.jobs import forget_job
 from app.server.retention import Janitor
 from app.server.services import Services
-from app.server.storage import worksheets_folder
+from app.server.storage import is_to_go, worksheets_folder
 from app.server.uploads import find_draft, keep_draft
 from tests.support.server import finish_lesson, upload
 
@@ -151,6 +153,36 @@ def test_a_deletion_that_was_broken_off_is_ended(
     assert any(folder.rglob("*.pdf"))
     assert Janitor(studio).tidy()["folders"] == 1
     assert not folder.exists()
+
+
+def test_the_mark_of_a_deletion_goes_last(studio: Services, finished: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    job = studio.gateway.snapshot(finished)
+    folder, remove = Path(job.root), shutil.rmtree
+
+    def killed_afterwards(path: Path) -> None:
+        remove(path)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("app.server.storage.shutil.rmtree", killed_afterwards)
+        with pytest.raises(KeyboardInterrupt):
+            forget_job(studio, job)
+    assert is_to_go(folder)
+    assert Janitor(studio).tidy()["folders"] == 1
+    assert not folder.exists()
+
+
+def test_a_disk_without_room_for_the_mark_is_no_reason_to_keep_files(
+    studio: Services, finished: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = studio.gateway.snapshot(finished)
+
+    def full(path: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("app.server.storage.Path.touch", full)
+    forget_job(studio, job)
+    assert not Path(job.root).exists()
 
 
 def test_a_deletion_that_was_refused_leaves_everything(
