@@ -21,6 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "build_scripts")]
 
+from packing.licences import content_of, whole_of  # noqa: E402
 from packing.trial import Trial, TrialError, await_that, leave_network, tidied  # noqa: E402
 
 SAMPLE = ROOT / "resources" / "samples" / "sample-curriculum.xlsx"
@@ -58,7 +59,8 @@ class Smoke:
     def version(self) -> str:
         """The program says the version and commit that it was built from."""
         told = self._trial("version").run("--version").strip()
-        facts = json.loads((_resources(self.folder) / "build.json").read_text(encoding="utf-8"))
+        resources = content_of(whole_of(self.folder)) / "resources"
+        facts = json.loads((resources / "build.json").read_text(encoding="utf-8"))
         for wanted in (facts["version"], facts["commit"][:7], facts["date"]):
             if wanted not in told:
                 raise TrialError(f"“{told}” does not say {wanted}.")
@@ -185,12 +187,6 @@ def _ask(request: str | urllib.request.Request) -> bytes:
     with urllib.request.urlopen(request, timeout=60) as answer:
         body: bytes = answer.read()
         return body
-
-
-def _resources(folder: Path) -> Path:
-    """Where the program's resources are; in a bundle of macOS they are not beside the executable."""
-    places = (folder / "_internal" / "resources", folder.parent / "Resources" / "resources")
-    return next((place for place in places if place.is_dir()), places[0])
 
 
 def main() -> int:

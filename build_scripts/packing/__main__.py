@@ -11,6 +11,7 @@ from pathlib import Path
 
 from packing import layout, names
 from packing.facts import BuildFacts, gather
+from packing.licences import whole_of
 from packing.part import PartsError
 from packing.telling import tell
 from packing.trial import TrialError
@@ -124,7 +125,7 @@ def _all_steps(facts: BuildFacts, *, only_folder: bool, is_tried: bool) -> None:
         folder = build_folder(facts)
     if not only_folder:  # before it is tried: whatever is handed out was tried as it is
         with step("parts and licences"):
-            told = tell(folder, BUILD / "work" / names.PROGRAM, facts, ROOT, DIST)
+            told = tell(whole_of(folder), BUILD / "work" / names.PROGRAM, facts, ROOT, DIST)
         say(f"{len(told.parts)} parts; sizes:\n{told.sizes}")
     if is_tried:
         with step("tried"):

@@ -113,9 +113,8 @@ def sizes(folder: Path, parts: Sequence[Part]) -> tuple[Size, ...]:
     names = {file: part for part in parts for file in part.files}
     keys = {part.key: part for part in parts}
     bytes_of: dict[str, list[int]] = defaultdict(list)
-    content = content_of(folder)
     for path in _files(folder):
-        name = path.relative_to(content).as_posix() if path.is_relative_to(content) else path.name
+        name = _packed_name(path, folder)
         bytes_of[_row(name, names.get(name), keys)].append(path.stat().st_size)
     small = [row for row, found in bytes_of.items() if row not in _FIXED and sum(found) < _LARGE]
     for row in small:
@@ -131,6 +130,14 @@ def _files(folder: Path) -> Iterator[Path]:
     for place, folders, names in os.walk(folder):
         folders.sort()
         yield from (path for name in sorted(names) if not (path := Path(place) / name).is_symlink())
+
+
+def _packed_name(path: Path, folder: Path) -> str:
+    """A file's name as PyInstaller's tables have it; macOS' libraries lie apart, in folders without dots."""
+    for place in (content_of(folder), folder / "Contents" / "Frameworks"):
+        if path.is_relative_to(place):
+            return path.relative_to(place).as_posix().replace("__dot__", ".")
+    return path.name
 
 
 def _row(name: str, part: Part | None, keys: Mapping[str, Part]) -> str:

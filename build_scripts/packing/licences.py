@@ -16,6 +16,11 @@ _ALSO_ASKED_FOR = ("python", "server-valkey")
 _LONGEST_NAME = 80
 
 
+def whole_of(folder: Path) -> Path:
+    """All of a packed program by the folder of its executables: on macOS the app around it."""
+    return folder.parents[1] if folder.parts[-2:] == ("Contents", "MacOS") else folder
+
+
 def content_of(folder: Path) -> Path:
     """Where the resources of a packed program are: below `_internal`, in a macOS program below its Resources."""
     return folder / "Contents" / "Resources" if folder.suffix == ".app" else folder / "_internal"

@@ -15,6 +15,7 @@ from typing import Any
 
 import psutil
 
+from packing.licences import whole_of
 from packing.names import PROGRAM, WINDOW
 
 _NEW_USERS, _NEW_NETWORK = 0x10000000, 0x40000000
@@ -85,10 +86,10 @@ class Trial:
 
     def processes(self) -> list[psutil.Process]:
         """Every living process that runs a file of the folder."""
-        found = []
+        found, whole = [], whole_of(self.folder)
         for process in psutil.process_iter():
             with suppress(psutil.Error, OSError):
-                ours = Path(process.exe()).is_relative_to(self.folder)
+                ours = Path(process.exe()).is_relative_to(whole)
                 if ours and process.status() != psutil.STATUS_ZOMBIE:
                     found.append(process)
         return found

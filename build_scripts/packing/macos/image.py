@@ -14,6 +14,7 @@ from packing.macos.signing import (
     KEYCHAIN_VARIABLE,
     NOTARY_VARIABLE,
     notarise,
+    seal_app,
     sign_app,
     sign_image,
 )
@@ -29,6 +30,8 @@ def make_image(
     identity, profile = environment.get(IDENTITY_VARIABLE), environment.get(NOTARY_VARIABLE)
     if identity:
         sign_app(app, identity, runner)
+    else:
+        seal_app(app, runner)
     with tempfile.TemporaryDirectory() as made:
         volume = Path(made) / "volume"
         volume.mkdir()

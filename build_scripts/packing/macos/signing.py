@@ -37,6 +37,11 @@ def sign_app(app: Path, identity: str, runner: Runner) -> None:
     runner(["codesign", "--verify", "--strict", "--deep", "--verbose=2", app])
 
 
+def seal_app(app: Path, runner: Runner) -> None:
+    """Seal it anew in nobody's name: PyInstaller did, and the licences came later. A broken seal is a damaged app."""
+    runner(["codesign", "--force", "--all-architectures", "--deep", "--sign", "-", app])
+
+
 def sign_image(image: Path, identity: str, runner: Runner) -> None:
     """Sign the disk image."""
     runner(["codesign", "--force", "--timestamp", "--sign", identity, image])

@@ -1,14 +1,20 @@
 """macOS' app and disk image, as far as they can be tested elsewhere: what would be run, and in which order."""
 
 import plistlib
+import shutil
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from packing import names
+from packing.contents import sizes
+from packing.licences import content_of, whole_of
 from packing.macos import signing
 from packing.macos.bundle import BUNDLE_IDENTIFIER, info_plist
 from packing.macos.image import make_image
+from packing.part import Part
+from packing.trial import Trial, await_that, tidied
 
 from app import __version__
 from app.ui.translation import LANGUAGES
@@ -109,7 +115,8 @@ def test_it_is_signed_from_the_inside_out(app: Path) -> None:
 def test_an_image_is_made_without_a_certificate(app: Path, tmp_path: Path) -> None:
     run = Recorder()
     image = make_image(app, tmp_path / "dist", FACTS, runner=run, environment={})
-    [command] = run.commands
+    sealed, command = run.commands
+    assert sealed[0] == "codesign" and sealed[-3:] == ["--sign", "-", str(app)]
     assert command[:2] == ["hdiutil", "create"]
     assert command[-1] == str(image)
     assert image.name.startswith("worksheet-studio-0.1.0-macos-")
@@ -141,4 +148,38 @@ def test_signing_and_notarising_are_switches(app: Path, tmp_path: Path) -> None:
 def test_nothing_is_notarised_that_is_not_signed(app: Path, tmp_path: Path) -> None:
     run = Recorder()
     make_image(app, tmp_path, FACTS, runner=run, environment={signing.NOTARY_VARIABLE: "profile"})
-    assert [command[0] for command in run.commands] == ["hdiutil"]
+    assert [command[0] for command in run.commands] == ["codesign", "hdiutil"]
+
+
+def test_what_is_told_of_an_app_is_of_all_of_it(app: Path) -> None:
+    """As PyInstaller lays it out: data in Resources, libraries in Frameworks, in folders without dots."""
+    content = content_of(whole_of(app / "Contents" / "MacOS"))
+    assert (content / "resources" / "build.json").is_file()
+    library = app / "Contents" / "Frameworks" / "PIL" / "__dot__dylibs" / "libjpeg.62.dylib"
+    library.parent.mkdir(parents=True)
+    library.write_bytes(bytes(2**20))
+    about = {"version": "1", "licence": "MIT"}
+    parts = (
+        Part(key="worksheet-studio", name="Worksheet Studio", kind="program", **about),
+        Part(key="pillow", name="Pillow", kind="package", **about),
+        Part(
+            key="jpeg", name="JPEG", kind="library", within="pillow", files=("PIL/.dylibs/libjpeg.62.dylib",), **about
+        ),
+    )
+    rows = {row.name: row.size for row in sizes(app, parts)}
+    assert rows["Pillow"] == 2**20
+    assert rows["Program (archive of all Python modules)"] == 2 * len(MACH_O)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the stand-in is a program of Linux")
+def test_processes_of_an_app_are_those_of_its_libraries_too(tmp_path: Path) -> None:
+    app = tmp_path / "Worksheet Studio.app" / "Contents"
+    server = app / "Frameworks" / "redis" / "valkey-server"
+    server.parent.mkdir(parents=True)
+    shutil.copy("/usr/bin/sleep", server)
+    trial = Trial(app / "MacOS", tmp_path / "home")
+    with tidied([trial]):
+        began = trial.start(server, "60", log="said.log")
+        await_that(trial.processes, 20, "the server")
+        trial.end_all()
+        began.wait(20)
