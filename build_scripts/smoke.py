@@ -24,6 +24,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "build_scripts")]
 from packing.licences import content_of, whole_of  # noqa: E402
 from packing.trial import Trial, TrialError, await_that, leave_network, tidied  # noqa: E402
 
+from app.cli.output import make_safe  # noqa: E402
+
 SAMPLE = ROOT / "resources" / "samples" / "sample-curriculum.xlsx"
 LESSONS, SHEETS = 11, 99  # of the sample workbook as Academy Ready
 TRACE = "WORKSHEET_STUDIO_TRACE_START"
@@ -196,6 +198,7 @@ def main() -> int:
     parser.add_argument("--pictures", type=Path, help="where pictures of the window are to be put")
     parser.add_argument("--only", nargs="+", metavar="CHECK", help="these checks only")
     arguments = parser.parse_args()
+    make_safe()
     with tempfile.TemporaryDirectory(prefix="smoke-", ignore_cleanup_errors=True) as work:
         smoke = Smoke(arguments.folder.resolve(), Path(work), arguments.pictures or Path(work) / "pictures")
         return _run(smoke, set(arguments.only or smoke.checks()))

@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.cli.output import make_safe
 from packing import layout, names
 from packing.facts import BuildFacts, gather
 from packing.licences import whole_of
-from packing.part import PartsError
+from packing.running import BuildError
 from packing.telling import tell
-from packing.trial import TrialError
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD, DIST = ROOT / "build", ROOT / "dist"
@@ -22,10 +22,6 @@ SPEC = Path(__file__).with_name("worksheet-studio.spec")
 # Files of which a good part is names for debuggers. Not those that were given other library paths when their wheel was
 # made: not every linker's tool leaves these alone.
 _SYMBOLS = ("libpython*.so*", "python3*/lib-dynload/*.so", "cryptography/**/*.so", "sqlalchemy/**/*.so", "typst/*.so")
-
-
-class BuildError(Exception):
-    """The build cannot go on; the text says why."""
 
 
 def say(text: str) -> None:
@@ -148,13 +144,26 @@ def main() -> int:
     parser.add_argument("--no-smoke", action="store_true")
     parser.add_argument("--updates", default="")
     arguments = parser.parse_args()
+    make_safe()
     try:
         facts = gather(ROOT, arguments.updates)
         _all_steps(facts, only_folder=arguments.folder, is_tried=not arguments.no_smoke)
-    except (BuildError, PartsError, TrialError) as error:
-        say(str(error))
+    except (BuildError, subprocess.CalledProcessError, OSError) as error:
+        say(in_words(error))
         return 1
+    except KeyboardInterrupt:
+        return 130
     return 0
+
+
+def in_words(error: BuildError | subprocess.CalledProcessError | OSError) -> str:
+    """Why the build cannot go on; of a program that failed, its name and its own words."""
+    if isinstance(error, subprocess.CalledProcessError):
+        told = error.stderr.decode(errors="replace") if isinstance(error.stderr, bytes) else error.stderr or ""
+        return f"This step failed: {' '.join(map(str, error.cmd[:4]))} … {told.strip()}".rstrip()
+    if isinstance(error, FileNotFoundError) and error.filename:
+        return f"This is needed, and is not there: {error.filename}"
+    return str(error)
 
 
 if __name__ == "__main__":

@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import Literal
 
 from app.core.curriculum import Record
+from packing.running import BuildError
 
 Kind = Literal["program", "python", "package", "library", "server", "font"]
 
 
-class PartsError(Exception):
+class PartsError(BuildError):
     """A build must not be handed out as it is; the text says what is wrong with which part and what to do."""
 
 

@@ -4,6 +4,11 @@ import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+
+class BuildError(Exception):
+    """The build cannot go on; the text says why, and what to do where something can be done."""
+
+
 Runner = Callable[[Sequence[str | Path]], None]
 
 

@@ -17,13 +17,14 @@ import psutil
 
 from packing.licences import whole_of
 from packing.names import PROGRAM, WINDOW
+from packing.running import BuildError
 
 _NEW_USERS, _NEW_NETWORK = 0x10000000, 0x40000000
 _GET_FLAGS, _SET_FLAGS, _UP = 0x8913, 0x8914, 0x1
 _KEPT = ("SYSTEMROOT", "WINDIR", "COMSPEC", "TMPDIR", "TEMP", "TMP")  # Windows cannot do without the first
 
 
-class TrialError(Exception):
+class TrialError(BuildError):
     """The build does not do what it has to; the text says what."""
 
 

@@ -1,6 +1,7 @@
 """Which Debian packages have the libraries that a build takes from the system."""
 
 from packing.linux.elf import Needs
+from packing.running import BuildError
 
 # Soname -> package; where Debian and Ubuntu renamed one for 64-bit times, the new name first.
 _PACKAGES = {
@@ -49,7 +50,7 @@ _LOADER = "ld-linux"
 _OF_A_DESKTOP = ("fontconfig-config", "libx11-data", "xdg-utils", "xkb-data")
 
 
-class UnknownLibraryError(Exception):
+class UnknownLibraryError(BuildError):
     """A build needs a library of which it is not known where Debian has it."""
 
 

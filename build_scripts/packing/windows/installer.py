@@ -13,21 +13,21 @@ from pathlib import Path
 from packing import names
 from packing.facts import BuildFacts
 from packing.icons import write_ico
-from packing.running import Runner, run
+from packing.running import BuildError, Runner, run
 
 SCRIPT = Path(__file__).with_name("worksheet-studio.iss")
 SIGN_VARIABLE = "WORKSHEET_STUDIO_WINDOWS_SIGN"
 _SECRETS = ("/p ", "/p:", "-p ")
 
 
-class NoInnoSetupError(Exception):
+class NoInnoSetupError(BuildError):
     """Inno Setup's compiler is not there."""
 
 
 def make_installer(
     folder: Path, out: Path, facts: BuildFacts, *, runner: Runner = run, environment: Mapping[str, str] = os.environ
 ) -> Path:
-    """Write the setup program of the packed `folder` into `out`. Raises `NoInnoSetupError`."""
+    """Write the setup program of the packed `folder` into `out`. Raises `BuildError`."""
     out.mkdir(parents=True, exist_ok=True)
     target = out / f"{names.PROGRAM}-{facts.version}-windows-x64.exe"
     icon = write_ico(folder.parent / "app.ico")
@@ -36,7 +36,7 @@ def make_installer(
     sign = environment.get(SIGN_VARIABLE)
     if sign:
         if any(word in sign.lower() for word in _SECRETS):
-            raise ValueError(f"{SIGN_VARIABLE} holds a password, which other users could read: use Windows' store.")
+            raise BuildError(f"{SIGN_VARIABLE} holds a password, which other users could read: use Windows' store.")
         command += ["/DSign", f"/Sstudio={sign}"]
     runner([*command, SCRIPT])
     return target

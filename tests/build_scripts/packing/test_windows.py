@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from packing import names
+from packing.running import BuildError
 from packing.windows.installer import SCRIPT, SIGN_VARIABLE, NoInnoSetupError, make_installer
 from packing.windows.version_info import version_info
 
@@ -160,7 +161,7 @@ def test_it_is_signed_where_that_is_asked_for(tmp_path: Path, environment: dict[
 def test_a_password_in_the_command_is_refused(tmp_path: Path, environment: dict[str, str]) -> None:
     run = Recorder()
     signing = environment | {SIGN_VARIABLE: "signtool.exe sign /f my.pfx /P hunter2 $f"}
-    with pytest.raises(ValueError, match="password") as refused:
+    with pytest.raises(BuildError, match="password") as refused:
         make_installer(tmp_path / "folder", tmp_path, FACTS, runner=run, environment=signing)
     assert "hunter2" not in str(refused.value)
     assert run.commands == []

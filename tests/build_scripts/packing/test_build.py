@@ -1,0 +1,62 @@
+"""The steps of a build: each that fails is said in a sentence, and the exit code tells."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from packing import __main__ as build
+from packing.linux.libraries import UnknownLibraryError
+from packing.running import run
+from packing.windows.installer import NoInnoSetupError
+
+from tests.support.packed import FACTS
+
+
+def no_program() -> None:
+    run(["/no/such/dpkg-deb", "--build"])
+
+
+def failing_program() -> None:
+    words = [sys.executable, "-c", "import sys; sys.exit('the disk is full')"]
+    subprocess.run(words, check=True, capture_output=True, text=True)
+
+
+def no_inno_setup() -> None:
+    raise NoInnoSetupError("Inno Setup 6 is needed.")
+
+
+def unknown_library() -> None:
+    raise UnknownLibraryError("Say which package of Debian has libnew.so.7.")
+
+
+@pytest.mark.parametrize(
+    ("fail", "words"),
+    [
+        (no_program, "not there: /no/such/dpkg-deb"),
+        (failing_program, "This step failed: .* the disk is full"),
+        (no_inno_setup, "Inno Setup 6 is needed"),
+        (unknown_library, "libnew.so.7"),
+    ],
+)
+def test_a_step_that_fails_is_said(
+    fail: Callable[[], None], words: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["build.py"])
+    monkeypatch.setattr(build, "gather", lambda root, updates: FACTS)
+    monkeypatch.setattr(build, "_all_steps", lambda facts, **how: fail())
+    assert build.main() == 1
+    said = capsys.readouterr()
+    assert said.out.startswith("• ") and len(said.out.splitlines()) == 1
+    assert re.search(words, said.out)
+
+
+def test_without_git_it_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["build.py"])
+    monkeypatch.setattr(build, "ROOT", tmp_path)
+    assert build.main() == 1
+    assert "not a git repository" in capsys.readouterr().out
