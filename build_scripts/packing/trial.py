@@ -22,6 +22,9 @@ from packing.running import BuildError
 _NEW_USERS, _NEW_NETWORK = 0x10000000, 0x40000000
 _GET_FLAGS, _SET_FLAGS, _UP = 0x8913, 0x8914, 0x1
 _KEPT = ("SYSTEMROOT", "WINDIR", "COMSPEC", "TMPDIR", "TEMP", "TMP")  # Windows cannot do without the first
+# Where a person's folders are. Windows itself is not told by its variables, but platformdirs is by names of its own.
+_FOLDERS = tuple(f"WIN_PD_OVERRIDE_{name}" for name in ("APPDATA", "LOCAL_APPDATA", "PERSONAL"))
+_HOMES = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", *_FOLDERS)
 
 
 class TrialError(BuildError):
@@ -45,7 +48,7 @@ class Trial:
         nothing = self.home / "empty"
         nothing.mkdir(exist_ok=True)
         kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
-        homes = dict.fromkeys(("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"), str(self.home))
+        homes = dict.fromkeys(_HOMES, str(self.home))
         self.environment = {**kept, **homes, "PATH": str(nothing), "LANG": "C.UTF-8", **self.environment}
 
     @property
@@ -65,13 +68,22 @@ class Trial:
         """What a command writes to its standard output. `TrialError` when it fails or takes too long."""
         words = [str(self.program), *map(str, arguments)]
         try:
-            done = subprocess.run(words, env=self.environment, cwd=self.home, capture_output=True, timeout=seconds)
+            done = subprocess.run(
+                words,
+                env=self.environment,
+                cwd=self.home,
+                capture_output=True,
+                timeout=seconds,
+                text=True,
+                encoding=None if sys.platform == "win32" else "utf-8",  # as the program writes into a pipe
+                errors="replace",
+            )
         except subprocess.TimeoutExpired as error:
             raise TrialError(f"“{' '.join(words[1:])}” did not end within {seconds:.0f} s.") from error
         if done.returncode:
-            told = (done.stderr or done.stdout).decode(errors="replace")[-2000:]
+            told = (done.stderr or done.stdout)[-2000:]
             raise TrialError(f"“{' '.join(words[1:])}” ended with {done.returncode}: {told}")
-        return done.stdout.decode()
+        return done.stdout
 
     def start(self, *words: str | Path, log: str, **environment: str) -> "subprocess.Popen[bytes]":
         """Start an executable of the folder; what it says goes to this file in the home."""

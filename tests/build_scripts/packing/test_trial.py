@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from packing.trial import Trial, TrialError, await_that, tidied
+from platformdirs.windows import Windows
 
 ROOT = Path(__file__).resolve().parents[3]
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the stand-ins are programs of Linux")
@@ -35,6 +36,18 @@ def test_nothing_of_this_machine_is_in_its_environment(trial: Trial, monkeypatch
     monkeypatch.setenv("OPENAI_API_KEY", "sk-not-for-it")
     told = trial.run("-c", "export -p; command -v python3 || echo no python")
     assert "sk-not-for-it" not in told and "no python" in told
+
+
+def test_its_home_is_new_also_for_who_asks_windows(trial: Trial, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("platformdirs.windows._RESOLVE_WIN_FOLDER", lambda name: "D:\\whoever builds")
+    for name, value in trial.environment.items():
+        monkeypatch.setenv(name, value.replace(str(trial.home), "C:\\home"))
+    assert str(Windows("App", appauthor=False).user_data_path).startswith("C:\\home")
+    assert Windows().user_documents_dir.startswith("C:\\home")
+
+
+def test_what_it_says_is_read_as_it_was_written(trial: Trial) -> None:
+    assert trial.run("-c", r"printf '\304\303\244'") == "\ufffdä"
 
 
 def test_a_command_that_fails_is_told_with_its_words(trial: Trial) -> None:
