@@ -117,19 +117,21 @@ def _told(error: StudioError, *, as_json: bool) -> int:
 
 def _unexpected(error: Exception) -> StudioError:
     log = _keep("unexpected", error)
-    return StudioError(texts.UNEXPECTED, hint=texts.UNEXPECTED_HINT.format(log=log), code="unexpected")
+    return StudioError(texts.UNEXPECTED, hint=texts.UNEXPECTED_HINT.format(log=log) if log else "", code="unexpected")
 
 
-def _keep(message: str, error: Exception | None = None) -> Path:
+def _keep(message: str, error: Exception | None = None) -> Path | None:
     """Write what is not for the person into the log; where none can be written, there is none."""
     from app.core.log import start_logging
     from app.core.paths import Home
 
-    home = Home.locate()
+    log = None
     with suppress(StudioError):
+        home = Home.locate()
+        log = home.logs / "command.log"
         start_logging(home, "command")
     _log.warning(message, exc_info=error)
-    return home.logs / "command.log"
+    return log
 
 
 def _quiet() -> None:

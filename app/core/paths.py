@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -83,13 +85,32 @@ class Home:
 
 
 def usual_root() -> Path:
-    """Where the system wants this user's data."""
-    return platformdirs.user_data_path(APP_NAME, appauthor=False).absolute()
+    """Where the system wants this user's data; `StorageError` where it knows no home of this user."""
+    with _at_home():
+        return platformdirs.user_data_path(APP_NAME, appauthor=False).absolute()
 
 
 def default_output() -> Path:
-    """Where worksheets go unless another folder is chosen: a folder of ours in the person's documents."""
-    return platformdirs.user_documents_path() / APP_NAME
+    """Where worksheets go unless another folder is chosen: a folder of ours in the person's documents.
+
+    `StorageError` where the system knows no home of this user.
+    """
+    with _at_home():
+        return platformdirs.user_documents_path() / APP_NAME
+
+
+@contextmanager
+def _at_home() -> Iterator[None]:
+    """A user of whom the system knows no home, as in a container, is told so."""
+    try:
+        yield
+    except RuntimeError as error:
+        raise StorageError(
+            "This user has no home folder in which anything could be kept.",
+            hint=f"Set HOME, or name a data folder in {HOME_VARIABLE} and a folder for the worksheets.",
+            detail=str(error),
+            code="no-home",
+        ) from error
 
 
 def managed_files() -> tuple[Path, ...]:

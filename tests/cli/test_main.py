@@ -10,6 +10,7 @@ import pytest
 from app import __version__
 from app.cli import main, texts
 from app.core.errors import BadRequest, EngineError, WorkbookRefused
+from app.core.paths import HOME_VARIABLE
 from tests.support.command import ROOT, Command
 
 HEAVY = (
@@ -87,6 +88,22 @@ def test_errors_are_words_and_an_exit_code(
     assert main.run([]) == code
     said = capsys.readouterr()
     assert said.out == "" and said.err.startswith("No.\n")
+
+
+@pytest.mark.parametrize("words", [("doctor",), ("jobs", "--json"), ("generate", "book.xlsx", "--product", "academy")])
+def test_a_user_without_a_home_is_told_so(
+    words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As platformdirs does where HOME is not set and the system does not know the user's number."""
+
+    def nowhere(*_: object, **__: object) -> Path:
+        raise RuntimeError("could not determine the home directory for '~/.local/share'")
+
+    monkeypatch.delenv(HOME_VARIABLE, raising=False)
+    monkeypatch.setattr("platformdirs.user_data_path", nowhere)
+    monkeypatch.setattr("platformdirs.user_documents_path", nowhere)
+    assert main.run(words) == 1
+    assert "no home folder" in capsys.readouterr().err
 
 
 def test_an_unexpected_error_goes_to_the_log_and_not_to_the_person(
