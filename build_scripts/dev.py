@@ -142,7 +142,8 @@ def prepare(pins: str, venv: Path = VENV, *, with_checkout: bool = True) -> None
     stamp = venv / f".{pins}-{digest[:16]}"
     if stamp.exists():
         return
-    if not in_venv("python", venv).exists():
+    is_outdated = any(venv.glob(f".{pins}-*"))  # what is not pinned any more would stay, and be packed
+    if is_outdated or not in_venv("python", venv).exists():
         say(f"Making a virtual environment in {venv.relative_to(ROOT)}")
         run([sys.executable, "-m", "venv", "--clear", venv])
     pip = [in_venv("python", venv), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]

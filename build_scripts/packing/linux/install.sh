@@ -11,7 +11,7 @@
 set -eu
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
-prefix=${HOME:?}/.local
+prefix=${HOME:+$HOME/.local}
 managed=
 
 say() { printf '%s\n' "$*" >&2; }
@@ -26,7 +26,7 @@ while [ $# -gt 0 ]; do
         *) stop "'$1' is not understood; 'sh install.sh --help' says what is." ;;
     esac
 done
-[ -n "$prefix" ] || stop "Name a folder after --prefix."
+[ -n "$prefix" ] || stop "You have no home folder here. Name a folder with --prefix."
 system=$(uname -s)-$(uname -m)
 case $system in
     "@SYSTEM@") ;;

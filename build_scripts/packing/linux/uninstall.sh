@@ -9,7 +9,7 @@ stop() { say "$*"; exit 1; }
 
 # …/lib/worksheet-studio/versions/<version>/uninstall.sh, however it was called
 here=$(dirname -- "$(readlink -f -- "$0")")
-prefix=${HOME:?}/.local
+prefix=${HOME:+$HOME/.local}
 case $here in
     */lib/worksheet-studio/versions/*) prefix=${here%/lib/worksheet-studio/versions/*} ;;
 esac
@@ -21,6 +21,7 @@ while [ $# -gt 0 ]; do
         *) stop "'$1' is not understood; 'sh uninstall.sh --help' says what is." ;;
     esac
 done
+[ -n "$prefix" ] || stop "Name a folder with --prefix."
 prefix=$(CDPATH='' cd -- "$prefix" 2>/dev/null && pwd -P) || stop "There is no folder $prefix."
 base=$prefix/lib/worksheet-studio
 [ -L "$base/current" ] || stop "Worksheet Studio is not installed in $prefix."

@@ -236,3 +236,14 @@ def test_facts_are_those_of_the_build(unpacked: dict[str, Path]) -> None:
         assert BuildFacts.model_validate_json(packed.read_text()).version == version
         assert f"Installing Worksheet Studio {version} in" in (folder / "install.sh").read_text()
         assert "@" not in (folder / "install.sh").read_text().replace("$@", "")
+
+
+def test_without_a_home_it_installs_where_it_is_told(person: Person, unpacked: dict[str, Path], tmp_path: Path) -> None:
+    del person.environment["HOME"]
+    refused = person.run("sh", unpacked["0.1.0"] / "install.sh")
+    assert refused.returncode == 1 and "no home folder" in refused.stderr
+    prefix = tmp_path / "there"
+    install(person, unpacked["0.1.0"], "--prefix", prefix)
+    removed = person.run("sh", prefix / "lib" / "worksheet-studio" / "uninstall.sh")
+    assert removed.returncode == 0, removed.stderr
+    assert not (prefix / "lib" / "worksheet-studio").exists()
