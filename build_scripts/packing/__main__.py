@@ -19,6 +19,8 @@ from packing.telling import tell
 ROOT = Path(__file__).resolve().parents[2]
 BUILD, DIST = ROOT / "build", ROOT / "dist"
 SPEC = Path(__file__).with_name("worksheet-studio.spec")
+LARGEST = 130
+"""MiB that a download may have."""
 # Files of which a good part is names for debuggers. Not those that were given other library paths when their wheel was
 # made: not every linker's tool leaves these alone.
 _SYMBOLS = ("libpython*.so*", "python3*/lib-dynload/*.so", "cryptography/**/*.so", "sqlalchemy/**/*.so", "typst/*.so")
@@ -102,6 +104,14 @@ def make_packages(folder: Path, facts: BuildFacts) -> list[Path]:
     return [make_installer(folder, DIST, facts)]
 
 
+def check_download(package: Path) -> None:
+    """Say how big it is; `BuildError` when that is more than a download may be."""
+    size = package.stat().st_size / 2**20
+    say(f"{package.name}: {size:.1f} MiB")
+    if size > LARGEST:
+        raise BuildError(f"{package.name} has {size:.1f} MiB; a download may have {LARGEST}.")
+
+
 def prove_packages(packages: Iterable[Path]) -> None:
     """Install and try them as far as that can be done beside what is installed here. Raises `TrialError`."""
     if sys.platform == "linux":
@@ -131,7 +141,7 @@ def _all_steps(facts: BuildFacts, *, only_folder: bool, is_tried: bool) -> None:
     with step("packages"):
         packages = make_packages(folder, facts)
     for package in packages:
-        say(f"{package.relative_to(ROOT)}: {package.stat().st_size / 2**20:.1f} MiB")
+        check_download(package)
     if is_tried:
         with step("packages tried"):
             prove_packages(packages)

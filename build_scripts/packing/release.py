@@ -41,20 +41,20 @@ def check(tag: str) -> None:
     """Raise `ReleaseError` unless the tag names the program's version and the changelog has a part of it."""
     if tag != f"v{version()}":
         raise ReleaseError(f"The tag {tag} is not v{version()}, which app/__init__.py names.")
-    if not changes():
+    if not changes(version()):
         raise ReleaseError(f"CHANGELOG.md has no part of {version()}.")
 
 
-def changes() -> str:
-    """The version's part of CHANGELOG.md, without its heading; empty where there is none."""
+def changes(number: str) -> str:
+    """A version's part of CHANGELOG.md, without its heading; empty where there is none."""
     text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    found = re.search(rf"^## {re.escape(version())}\b[^\n]*\n(.*?)(?=^## |\Z)", text, re.DOTALL | re.MULTILINE)
+    found = re.search(rf"^## {re.escape(number)}\b[^\n]*\n(.*?)(?=^## |\Z)", text, re.DOTALL | re.MULTILINE)
     return found[1].strip() if found else ""
 
 
 def latest(page: str, date: datetime.date) -> dict[str, str]:
     """What `app.core.updates` reads: the version and the first words of its changes."""
-    words = " ".join(changes().partition("\n\n")[0].split())
+    words = " ".join(changes(version()).partition("\n\n")[0].split())
     notes = words if len(words) <= _LONGEST_NOTES else words[: _LONGEST_NOTES - 1].rsplit(" ", 1)[0] + "…"
     return {"version": version(), "published": date.isoformat(), "page": page, "notes": notes}
 
@@ -77,7 +77,7 @@ def gather(artifacts: Path, dist: Path, page: str, date: datetime.date) -> list[
     (dist / "SHA256SUMS").write_text("".join(_sum_line(path) for path in files), encoding="utf-8")
     told = json.dumps(latest(page, date), indent=2, ensure_ascii=False)
     (dist / "latest.json").write_text(told + "\n", encoding="utf-8")
-    (dist / "NOTES.md").write_text(changes() + "\n", encoding="utf-8")
+    (dist / "NOTES.md").write_text(changes(version()) + "\n", encoding="utf-8")
     return sorted(dist.iterdir())
 
 

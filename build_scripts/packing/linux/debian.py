@@ -21,9 +21,9 @@ from packing.linux.desktop import write_share
 from packing.linux.elf import needs_of
 from packing.linux.libraries import depends, recommends
 from packing.linux.tarball import LEVEL, fill, mode_of
+from packing.release import changes
 
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
-_ROOT = Path(__file__).resolve().parents[3]
 _PLACE = Path("usr/lib") / names.PROGRAM
 _SUGGESTS = "cups, gnome-keyring | kwalletmanager, libreoffice-calc"
 _CONTROL = """\
@@ -134,9 +134,7 @@ def _changelog(facts: BuildFacts) -> str:
 
 def _changes(version: str) -> Iterator[str]:
     """The version's part of CHANGELOG.md, as Debian writes it."""
-    text = (_ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    found = re.search(rf"^## {re.escape(version)}\b.*?$(.*?)(?=^## |\Z)", text, re.DOTALL | re.MULTILINE)
-    for block in re.split(r"\n(?=- |\n)", found[1] if found else ""):
+    for block in re.split(r"\n(?=- |\n)", changes(version)):
         words = " ".join(block.split())
         if words.startswith("### "):
             yield f"  [ {words.removeprefix('### ')} ]"

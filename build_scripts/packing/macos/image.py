@@ -37,8 +37,8 @@ def make_image(
         volume.mkdir()
         shutil.copytree(app, volume / app.name, symlinks=True)
         (volume / "Applications").symlink_to("/Applications")
-        # ULFO: LZFSE, which every macOS that Qt runs on reads; smaller and faster than the usual UDZO.
-        layout: list[str | Path] = ["-volname", names.TITLE, "-srcfolder", volume, "-fs", "HFS+", "-format", "ULFO"]
+        # ULMO: LZMA, which every macOS that Qt runs on reads (10.15 and newer); much smaller than the usual UDZO.
+        layout: list[str | Path] = ["-volname", names.TITLE, "-srcfolder", volume, "-fs", "HFS+", "-format", "ULMO"]
         runner(["hdiutil", "create", "-ov", *layout, image])
     if identity:
         sign_image(image, identity, runner)

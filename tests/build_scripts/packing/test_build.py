@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from packing import __main__ as build
 from packing.linux.libraries import UnknownLibraryError
-from packing.running import run
+from packing.running import BuildError, run
 from packing.windows.installer import NoInnoSetupError
 
 from tests.support.packed import FACTS
@@ -60,3 +60,15 @@ def test_without_git_it_is_said(
     monkeypatch.setattr(build, "ROOT", tmp_path)
     assert build.main() == 1
     assert "not a git repository" in capsys.readouterr().out
+
+
+def test_a_download_that_is_too_big_fails_the_build(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    package = tmp_path / "worksheet-studio.tar.xz"
+    with package.open("wb") as file:
+        file.truncate(130 * 2**20)
+    build.check_download(package)
+    assert "worksheet-studio.tar.xz: 130.0 MiB" in capsys.readouterr().out
+    with package.open("ab") as file:
+        file.write(bytes(2**20))
+    with pytest.raises(BuildError, match=r"131\.0 MiB; a download may have 130"):
+        build.check_download(package)

@@ -62,7 +62,7 @@ def test_older_programs_understand_what_they_are_told(dist: Path) -> None:
 
 
 def test_notes_fit_into_what_the_program_shows(monkeypatch: pytest.MonkeyPatch, dist: Path) -> None:
-    monkeypatch.setattr(release, "changes", lambda: "Many words " * 100)
+    monkeypatch.setattr(release, "changes", lambda number: "Many words " * 100)
     told = json.loads((dist / "latest.json").read_text(encoding="utf-8"))
     long = release.latest(told["page"], Update.model_validate_json(json.dumps(told)).published)
     assert Update.model_validate_json(json.dumps(long)).notes_in("en").endswith("words…")
