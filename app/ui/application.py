@@ -25,6 +25,7 @@ from app.ui.fonts import lend_fonts
 from app.ui.icons import app_icon
 from app.ui.main_window import MainWindow
 from app.ui.single_instance import SingleInstance
+from app.ui.surroundings import restore_environment
 from app.ui.theme import use_appearance
 
 _TRACE = "WORKSHEET_STUDIO_TRACE_START"
@@ -156,6 +157,7 @@ def _make_program() -> Program:
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("worksheet-studio")
     program = Program(["worksheet-studio"])
+    restore_environment()
     lend_fonts()
     program.setQuitOnLastWindowClosed(False)  # the work may go on behind the icon beside the clock
     program.setWindowIcon(app_icon())

@@ -12,3 +12,7 @@ os.environ.pop("LD_LIBRARY_PATH", None)
 if _former is not None:
     os.environ["LD_LIBRARY_PATH"] = _former
 os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
+# PyInstaller's own hooks come after this one. `app.ui.surroundings` puts these back once Qt has read them.
+for _name in ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH"):
+    if _name in os.environ:
+        os.environ[f"{_name}_ORIG"] = os.environ[_name]
