@@ -22,7 +22,7 @@ _CARRIED = {"openssl": rb"OpenSSL (\d+\.\d+\.\d+)", "mit-kerberos": rb"krb5-(\d+
 def stem_of(name: str) -> str:
     """What is constant in the name of a library: `libpq-e9b5c9ac.so.5.18` is `pq`, `libcrypto-3-x64.dll` `crypto`."""
     bare = re.split(r"\.(?:so\b|dylib$|dll$)", name, flags=re.IGNORECASE)[0].removeprefix("lib")
-    bare = re.sub(r"-[0-9a-f]{8}$", "", bare)
+    bare = re.sub(r"-(?:[0-9a-f]{8}|[0-9a-f]{32})$", "", bare)  # auditwheel's mark, and delvewheel's
     for tried in (bare, bare.lower(), re.sub(r"[-.]\d[\d.]*(?:-x64|-arm64)?$", "", bare)):
         if tried in known.LIBRARIES:
             return tried

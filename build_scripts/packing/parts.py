@@ -104,6 +104,8 @@ class _Sorter:
 def _is_python(name: PurePath, source: Path) -> bool:
     if name.name.startswith(("libpython", "python3")) or name.name == "base_library.zip":
         return True
+    if name.parts[0] == "Python.framework":  # python.org's for macOS, with its Info.plist
+        return True
     is_module = name.suffix == ".pyd" or "lib-dynload" in name.parts or source.suffix == ".py"
     return is_module and source.is_relative_to(Path(sys.base_prefix)) and "site-packages" not in source.parts
 

@@ -54,6 +54,9 @@ def test_tables_of_pyinstaller_are_read(tmp_path: Path) -> None:
         ("libdbus-1.so.3", "dbus-1"),
         ("libpcre2-8.so.0", "pcre2-8"),
         ("libcrypto-3-x64.dll", "crypto"),
+        ("libpq-3a62f7d6f1b2a8c19e0d4b5c7f8091a2.dll", "pq"),
+        ("libssl-3-x64-0b8d7ff06d2a3cc6b6d7b6f4a1b2c3d4.dll", "ssl"),
+        ("msvcp140-263139962577ecda4cd9469ca360a746.dll", "msvcp140"),
         ("libssl.3.dylib", "ssl"),
         ("VCRUNTIME140_1.dll", "vcruntime140_1"),
         ("api-ms-win-crt-heap-l1-1-0.dll", "api-ms-win"),
@@ -87,6 +90,13 @@ def test_files_come_to_their_parts() -> None:
     assert "cc" not in rust, "what was only needed to build it is not in it"
     assert parts["fonts-in-typst"].within == "typst"
     assert "typst" in parts["worksheet-studio"].needs and "fonts-in-typst" not in parts["worksheet-studio"].needs
+
+
+def test_pythons_framework_is_pythons() -> None:
+    framework = Path("/Library/Frameworks/Python.framework")
+    names = ("Python.framework/Versions/3.13/Python", "Python.framework/Versions/3.13/Resources/Info.plist")
+    parts = found(*(Entry(name=name, source=framework.parent / name) for name in names))
+    assert parts["python"].files == names
 
 
 def test_a_stranger_is_named() -> None:
