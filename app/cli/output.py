@@ -63,6 +63,7 @@ def one_line(text: str) -> str:
     return printable(text).replace("\n", " ")
 
 
-def _write(stream: TextIO, text: str) -> None:
-    stream.write(text + "\n")
-    stream.flush()
+def _write(stream: TextIO | None, text: str) -> None:
+    if stream is not None:  # the window's executable on Windows has none
+        stream.write(text + "\n")
+        stream.flush()

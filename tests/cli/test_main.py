@@ -90,6 +90,17 @@ def test_errors_are_words_and_an_exit_code(
     assert said.out == "" and said.err.startswith("No.\n")
 
 
+@pytest.mark.parametrize("words", [("no-such-file.xlsx",), ("nonsense",), ("jobs", "--json"), ("--version",)])
+def test_without_streams_nothing_is_said_and_nothing_breaks(
+    words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As the executable of the window is on Windows."""
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
+    for name in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, name, None)
+    assert main.run(words) in (0, 2)
+
+
 @pytest.mark.parametrize("words", [("doctor",), ("jobs", "--json"), ("generate", "book.xlsx", "--product", "academy")])
 def test_a_user_without_a_home_is_told_so(
     words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
