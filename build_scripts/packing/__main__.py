@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.cli.output import make_safe
 from packing import layout, names
-from packing.facts import BuildFacts, gather
+from packing.facts import BuildFacts, gather, uncommitted
 from packing.licences import whole_of
 from packing.running import BuildError
 from packing.telling import tell
@@ -157,6 +157,9 @@ def main() -> int:
     make_safe()
     try:
         facts = gather(ROOT, arguments.updates)
+        changed = uncommitted(ROOT)
+        if changed:
+            say(f"What is built is not what the commit {facts.commit[:8]} holds: {', '.join(changed[:5])} …")
         _all_steps(facts, only_folder=arguments.folder, is_tried=not arguments.no_smoke)
     except (BuildError, subprocess.CalledProcessError, OSError) as error:
         say(in_words(error))

@@ -11,6 +11,7 @@ from app import __version__
 from app.core.curriculum import Record
 
 EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
+_PACKED = ("app", "resources", "build_scripts/packing", "build_scripts/pins/installer.txt")
 
 
 class BuildFacts(Record):
@@ -41,6 +42,12 @@ def gather(root: Path, updates: str = "") -> BuildFacts:
     seconds = int(given) if given else int(_git(root, "log", "-1", "--format=%ct"))
     date = datetime.datetime.fromtimestamp(seconds, datetime.UTC).date()
     return BuildFacts(version=__version__, commit=_git(root, "rev-parse", "HEAD"), date=date, updates=updates)
+
+
+def uncommitted(root: Path) -> tuple[str, ...]:
+    """Files of the program that are packed as they are now, and not as the commit has them; ignored ones are not."""
+    told = _git(root, "status", "--porcelain", "--untracked-files=all", "--", *_PACKED)
+    return tuple(line.strip().partition(" ")[2].strip() for line in told.splitlines())
 
 
 def _git(root: Path, *words: str) -> str:

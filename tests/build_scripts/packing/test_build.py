@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from packing import __main__ as build
+from packing.facts import uncommitted
 from packing.linux.libraries import UnknownLibraryError
 from packing.running import BuildError, run
 from packing.windows.installer import NoInnoSetupError
@@ -46,6 +47,7 @@ def test_a_step_that_fails_is_said(
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["build.py"])
     monkeypatch.setattr(build, "gather", lambda root, updates: FACTS)
+    monkeypatch.setattr(build, "uncommitted", lambda root: ())
     monkeypatch.setattr(build, "_all_steps", lambda facts, **how: fail())
     assert build.main() == 1
     said = capsys.readouterr()
@@ -72,3 +74,20 @@ def test_a_download_that_is_too_big_fails_the_build(tmp_path: Path, capsys: pyte
         file.write(bytes(2**20))
     with pytest.raises(BuildError, match=r"131\.0 MiB; a download may have 130"):
         build.check_download(package)
+
+
+def test_what_the_commit_does_not_hold_is_told(tmp_path: Path) -> None:
+    def git(*words: str) -> None:
+        subprocess.run(["git", "-C", tmp_path, "-c", "user.name=n", "-c", "user.email=e", *words], check=True)
+
+    for name in ("app/main.py", "resources/a.txt", "README.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("as committed")
+    git("init", "--quiet")
+    git("add", ".")
+    git("commit", "--quiet", "--message", "All of it")
+    assert uncommitted(tmp_path) == ()
+    (tmp_path / "README.md").write_text("not packed")
+    (tmp_path / "app" / "main.py").write_text("changed")
+    (tmp_path / "resources" / "b.txt").write_text("new")
+    assert uncommitted(tmp_path) == ("app/main.py", "resources/b.txt")
