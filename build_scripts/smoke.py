@@ -123,23 +123,19 @@ class Smoke:
         began = time.monotonic()
         told = trial.run("generate", SAMPLE, "--product", "academy", "--writer", "offline", "--out", out, "--json")
         seconds = time.monotonic() - began
-        sheets = sum(1 for _ in out.rglob("*.pdf"))
-        if sheets != SHEETS:
-            raise TrialError(f"{sheets} sheets were made instead of {SHEETS}: {told[-1000:]}")
-        for sheet in out.rglob("*.pdf"):
-            if not sheet.read_bytes().startswith(b"%PDF-"):
-                raise TrialError(f"{sheet.name} is no PDF.")
+        check_sheets(out, SHEETS, told)
         trial.await_end(30)
-        return f"{LESSONS} lessons, {sheets} PDFs, {seconds:.1f} s; nothing is left running"
+        return f"{LESSONS} lessons, {SHEETS} PDFs, {seconds:.1f} s; nothing is left running"
 
     def fallback(self) -> str:
         """A lesson on the server in Python, which is used where there is no other."""
         trial = self._trial("fallback")
         trial.environment["WORKSHEET_STUDIO_REDIS_SERVER"] = "fallback"
         out = trial.home / "worksheets"
-        trial.run("generate", SAMPLE, "--product", "academy", "--writer", "offline", "--lessons", "1.1", "--out", out)
+        words = ("--product", "academy", "--writer", "offline", "--lessons", "1.1", "--out", out)
+        check_sheets(out, SHEETS // LESSONS, trial.run("generate", SAMPLE, *words))
         trial.await_end(30)
-        return f"{sum(1 for _ in out.rglob('*.pdf'))} PDFs of one lesson"
+        return f"{SHEETS // LESSONS} PDFs of one lesson"
 
     def server(self) -> str:
         """The school's server: pages, a job over HTTP, its end."""
@@ -164,6 +160,16 @@ class Smoke:
         if served.wait(60) and sys.platform != "win32":
             raise TrialError(f"The server ended with {served.returncode}.")
         return f"a lesson over HTTP after {seconds:.1f} s; ended, all gone after {trial.await_end(30):.1f} s"
+
+
+def check_sheets(out: Path, wanted: int, told: str) -> None:
+    """Raise `TrialError` unless there are so many sheets, all of them PDF; `told` is what the program said."""
+    sheets = list(out.rglob("*.pdf"))
+    if len(sheets) != wanted:
+        raise TrialError(f"{len(sheets)} sheets were made instead of {wanted}: {told[-1000:]}")
+    for sheet in sheets:
+        if not sheet.read_bytes().startswith(b"%PDF-"):
+            raise TrialError(f"{sheet.name} is no PDF.")
 
 
 def _address_in(log: Path) -> str:

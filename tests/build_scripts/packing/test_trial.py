@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from packing.trial import Trial, TrialError, await_that, tidied
 from platformdirs.windows import Windows
+from smoke import check_sheets
 
 ROOT = Path(__file__).resolve().parents[3]
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the stand-ins are programs of Linux")
@@ -97,3 +98,14 @@ def test_without_network_there_is_loopback_and_nothing_else() -> None:
     if "does not let" in said:
         pytest.skip(said)
     assert (said, interfaces) == ("no network but loopback", ["lo"])
+
+
+def test_sheets_that_are_missing_or_broken_are_told(tmp_path: Path) -> None:
+    for name, content in (("a.pdf", b"%PDF-1.7"), ("b.pdf", b"%PDF-1.7"), ("c.zip", b"PK")):
+        (tmp_path / name).write_bytes(content)
+    check_sheets(tmp_path, 2, "")
+    with pytest.raises(TrialError, match="2 sheets were made instead of 9: It went wrong"):
+        check_sheets(tmp_path, 9, "It went wrong.")
+    (tmp_path / "b.pdf").write_bytes(b"")
+    with pytest.raises(TrialError, match=r"b\.pdf is no PDF"):
+        check_sheets(tmp_path, 2, "")
