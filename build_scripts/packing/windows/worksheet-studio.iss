@@ -57,8 +57,11 @@ MinVersion=10.0.17763
 ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
 ChangesAssociations=yes
-; Windows' Restart Manager asks the window to end as it does when a person signs out, and the engine ends with it. It is
-; never forced, and not started again: it would come up behind the setup program.
+; While the window is open (which holds this), Setup and Uninstall ask to close it, in their own words; silent ones end
+; and change nothing. Otherwise what is replaced below could be gone under a program that runs.
+AppMutex=WorksheetStudio
+; What is left then, such as a command in a terminal, Windows' Restart Manager asks to end; it is never forced, nor
+; started again.
 CloseApplications=yes
 CloseApplicationsFilter=*.exe,*.dll,*.pyd
 RestartApplications=no
@@ -74,14 +77,6 @@ Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 ; Part of Inno Setup from 6.1 on.
 #if FileExists(AddBackslash(CompilerPath) + "Languages\Arabic.isl")
 Name: "ar"; MessagesFile: "compiler:Languages\Arabic.isl"
-#endif
-
-[CustomMessages]
-en.Running={#Title} is running. Please close it (also beside the clock), then start this again.
-de.Running={#Title} ist noch geöffnet. Bitte schließen Sie es (auch neben der Uhr) und starten Sie dies dann erneut.
-es.Running={#Title} está abierto. Ciérrelo (también junto al reloj) y vuelva a iniciar esto.
-#if FileExists(AddBackslash(CompilerPath) + "Languages\Arabic.isl")
-ar.Running=برنامج {#Title} قيد التشغيل. أغلقه (وبجانب الساعة أيضًا) ثم ابدأ من جديد.
 #endif
 
 [Tasks]
@@ -126,12 +121,4 @@ begin
   if (CurStep = ssPostInstall) and (ExpandConstant('{param:MANAGED|0}') = '1') then
     if not SaveStringToFile(ExpandConstant('{app}\managed.json'), '{"updates": false}' + #13#10, False) then
       RaiseException('managed.json could not be written.');
-end;
-
-function InitializeUninstall(): Boolean;
-begin
-  { The uninstaller does not ask Windows' Restart Manager; the window holds this while it is open. }
-  Result := not CheckForMutexes('WorksheetStudio');
-  if not Result then
-    SuppressibleMsgBox(CustomMessage('Running'), mbError, MB_OK, IDOK);
 end;

@@ -15,7 +15,7 @@ from tests.support.packed import FACTS
 
 ROOT = Path(__file__).resolve().parents[3]
 SECTIONS = {
-    "Setup", "Languages", "CustomMessages", "Tasks", "InstallDelete", "Files", "Icons", "Registry", "Run",
+    "Setup", "Languages", "Tasks", "InstallDelete", "Files", "Icons", "Registry", "Run",
     "UninstallDelete", "Code",
 }  # fmt: skip
 
@@ -48,7 +48,7 @@ def application() -> str:
 
 def test_sections_and_lines_are_well_formed() -> None:
     assert set(re.findall(r"^\[(\w+)\]$", text(), re.MULTILINE)) == SECTIONS
-    for section in SECTIONS - {"Setup", "CustomMessages", "Code"}:
+    for section in SECTIONS - {"Setup", "Code"}:
         for line in lines(section):
             assert parameters(line)
     opened = len(re.findall(r"^#(?:if|ifdef|ifndef)\b", text(), re.MULTILINE))
@@ -100,11 +100,10 @@ def test_it_is_offered_for_workbooks_and_never_the_default() -> None:
 
 def test_every_language_of_the_window_is_there() -> None:
     assert {parameters(line)["Name"] for line in lines("Languages")} == set(LANGUAGES)
-    assert {line.partition(".")[0] for line in lines("CustomMessages")} == set(LANGUAGES)
 
 
 def test_the_window_holds_what_setup_looks_for() -> None:
-    mutex = re.search(r"CheckForMutexes\('(.+?)'\)", text())
+    mutex = re.search(r"^AppMutex=(.+)$", text(), re.MULTILINE)
     assert mutex is not None
     assert f'CreateMutexW(None, False, "{mutex[1]}")' in application()
     ids = {parameters(line)["AppUserModelID"] for line in lines("Icons")}
