@@ -90,7 +90,7 @@ def test_errors_are_words_and_an_exit_code(
     assert said.out == "" and said.err.startswith("No.\n")
 
 
-@pytest.mark.parametrize("words", [("no-such-file.xlsx",), ("nonsense",), ("jobs", "--json"), ("--version",)])
+@pytest.mark.parametrize("words", [("check", "no-such-file.xlsx"), ("nonsense",), ("jobs", "--json"), ("--version",)])
 def test_without_streams_nothing_is_said_and_nothing_breaks(
     words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
