@@ -178,7 +178,8 @@ def run_tests(arguments: Sequence[str]) -> None:
     install_system_packages({**RUN_PACKAGES, **WINDOW_PACKAGES, **TEST_PACKAGES})
     prepare("test")
     python = in_venv("python")
-    unit_tests = ["-n", "auto", "-m", "not engine and not benchmark", "--cov"]
+    # Qt's own loop hears no signal: a test that hangs in it is ended by a thread, with the process that runs it.
+    unit_tests = ["-n", "auto", "-m", "not engine and not benchmark", "--cov", "--timeout-method", "thread"]
     # Real processes on a busy machine now and then take longer than anybody waits. What fails twice has failed.
     engine_tests = ["-m", "engine and not benchmark", "--cov", "--cov-append", "--reruns", "1", "-raR"]
     steps: list[tuple[str, list[str | Path]]] = [
