@@ -48,6 +48,9 @@ LANGUAGES = ("en", "de", "es")
 # What hooks bring along and nobody asks for, as patterns of paths below the folder. Libraries that only these need go
 # with them.
 _UNWANTED = (
+    "*.dist-info/RECORD",  # has sums of scripts that name the folder in which they were installed
+    "*.dist-info/INSTALLER",
+    "*.dist-info/REQUESTED",
     "PySide6/Qt/plugins/egldeviceintegrations/*",  # screens without a desktop
     "PySide6/Qt/plugins/generic/*",
     "PySide6/Qt/plugins/networkinformation/*",  # and with it half of GNOME's base
