@@ -25,6 +25,7 @@ from packing.licences import content_of, whole_of  # noqa: E402
 from packing.trial import Trial, TrialError, await_that, leave_network, tidied  # noqa: E402
 
 from app.cli.output import make_safe  # noqa: E402
+from tests.support.school import upload_request  # noqa: E402
 
 SAMPLE = ROOT / "resources" / "samples" / "sample-curriculum.xlsx"
 LESSONS, SHEETS = 11, 99  # of the sample workbook as Academy Ready
@@ -144,7 +145,9 @@ class Smoke:
         address = await_that(lambda: _address_in(trial.home / "served.log"), 60, "the server's address")
         await_that(lambda: _is_well(address), 60, "the server's engine")
         began = time.monotonic()
-        task = json.loads(_ask(_upload(f"{address}/generate-caterpillar-async", SAMPLE)))["task_id"]
+        task = json.loads(
+            _ask(upload_request(f"{address}/generate-caterpillar-async", SAMPLE.read_bytes(), writer="offline"))
+        )["task_id"]
 
         def first_file() -> str:
             told = json.loads(_ask(f"{address}/task-status/{task}"))
@@ -182,13 +185,6 @@ def _is_well(address: str) -> bool:
         return bool(_ask(f"{address}/health"))
     except OSError:
         return False
-
-
-def _upload(address: str, book: Path) -> urllib.request.Request:
-    fields = [b'--BOUND\r\nContent-Disposition: form-data; name="writer"\r\n\r\noffline\r\n']
-    fields += [f'--BOUND\r\nContent-Disposition: form-data; name="file"; filename="{book.name}"\r\n\r\n'.encode()]
-    body = b"".join([*fields, book.read_bytes(), b"\r\n--BOUND--\r\n"])
-    return urllib.request.Request(address, data=body, headers={"Content-Type": "multipart/form-data; boundary=BOUND"})
 
 
 def _ask(request: str | urllib.request.Request) -> bytes:

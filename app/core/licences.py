@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution, distributions
 from pathlib import Path
 
+from packaging.utils import canonicalize_name
+
 from app.core.paths import resources
 
 PROGRAM = "worksheet-studio"
@@ -53,7 +55,7 @@ def _collected(index: Path) -> Iterator[Part]:
 
 
 def _packages() -> Iterator[Part]:
-    found = {_normal(each.name): each for each in _needed()}
+    found: dict[str, Distribution] = {canonicalize_name(each.name): each for each in _needed()}
     first = found.pop(PROGRAM, None)
     for each in ([first] if first else []) + [found[name] for name in sorted(found)]:
         text = _text_of(each)
@@ -73,9 +75,9 @@ def _needed() -> Iterator[Distribution]:
     seen: set[str] = set()
     while waiting:
         part = waiting.pop()
-        if _normal(part.name) in seen:
+        if canonicalize_name(part.name) in seen:
             continue
-        seen.add(_normal(part.name))
+        seen.add(canonicalize_name(part.name))
         yield part
         for requirement in part.requires or ():
             name = _NAME.match(requirement)
@@ -121,7 +123,3 @@ def _fonts() -> Iterator[Part]:
 
 def _shipped(name: str) -> str:
     return (resources() / "licenses" / name).read_text(encoding="utf-8", errors="replace")
-
-
-def _normal(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()

@@ -14,8 +14,8 @@ from flask import Flask, Response, current_app, g, request
 from flask_wtf.csrf import CSRFError, CSRFProtect
 
 from app.core.accounts import Actor, Person, Purpose, Role
+from app.core.hosts import is_loopback
 from app.server import texts
-from app.server.config import is_loopback
 from app.server.errors import NotAllowed, SignInNeeded
 from app.server.services import services
 

@@ -1,10 +1,10 @@
 """What a server was started with: its address, who may come in, how large a request may be."""
 
-import ipaddress
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from app.core.errors import BadRequest
+from app.core.hosts import is_loopback
 from app.server import texts
 
 MIB = 1 << 20
@@ -52,16 +52,6 @@ class ServerConfig:
         A page of a stranger can give its own name this machine's address; it cannot make the browser call it by ours.
         """
         return frozenset({"localhost", "127.0.0.1", "[::1]", self.host, f"[{self.host}]"})
-
-
-def is_loopback(host: str) -> bool:
-    """Whether only programs of this machine reach `host`."""
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
 
 
 def decide_sign_in(host: str, public_url: str, wished: bool | None, lets_anybody_in: bool) -> bool | None:

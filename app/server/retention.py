@@ -2,7 +2,6 @@
 
 import contextlib
 import logging
-import shutil
 import threading
 import time
 from datetime import UTC, datetime, timedelta
@@ -13,7 +12,7 @@ from app.core.errors import BadRequest, StudioError
 from app.core.jobs import JobSummary
 from app.server.jobs import delete_jobs_of, forget_job
 from app.server.services import Services
-from app.server.storage import is_own_folder, is_to_go, own_folders, remove_folder
+from app.server.storage import empty_folder, is_own_folder, is_to_go, own_folders, remove_folder
 from app.server.uploads import drop_old
 
 _EVERY = 3600.0
@@ -82,7 +81,7 @@ class Janitor:
             root = Path(job.root)
             has_files = is_own_folder(self._studio.home, root) and root.is_dir() and any(root.iterdir())
             if has_files and self._studio.gateway.snapshot(job.job_id).state.has_ended:
-                _empty(root)
+                empty_folder(root)
                 count += 1
         return count
 
@@ -130,11 +129,3 @@ class Janitor:
 
 def _has_files(folder: Path) -> bool:
     return any(not path.is_dir() or path.is_symlink() for path in folder.rglob("*"))
-
-
-def _empty(root: Path) -> None:
-    for path in root.iterdir():
-        if path.is_dir() and not path.is_symlink():
-            shutil.rmtree(path)
-        else:
-            path.unlink(missing_ok=True)

@@ -14,12 +14,13 @@ from waitress.server import create_server
 
 from app.core.accounts import Accounts
 from app.core.errors import EngineError, StudioError
+from app.core.hosts import is_loopback
 from app.core.paths import Home
 from app.core.settings import Settings
 from app.server import texts
 from app.server.app import LARGEST_REQUEST, create_app
 from app.server.board import Board
-from app.server.config import ServerConfig, is_loopback
+from app.server.config import ServerConfig
 from app.server.retention import Janitor
 from app.server.services import Services
 from app.worker.gateway import Gateway

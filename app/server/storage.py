@@ -68,12 +68,17 @@ def deleting_files(home: Home, root: str) -> Iterator[None]:
 
 def remove_folder(folder: Path) -> None:
     """Delete a folder with all that is in it; its mark goes last, so that what was broken off is found again."""
+    empty_folder(folder, but=_MARK)
+    shutil.rmtree(folder)
+
+
+def empty_folder(folder: Path, *, but: str = "") -> None:
+    """Delete all that is in a folder, but for the file of this name."""
     for path in folder.iterdir():
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path)
-        elif path.name != _MARK:
-            path.unlink()
-    shutil.rmtree(folder)
+        elif path.name != but:
+            path.unlink(missing_ok=True)
 
 
 def is_to_go(folder: Path) -> bool:

@@ -27,11 +27,6 @@ class BuildFacts(Record):
         """The time that every packed file bears, in seconds since 1970: midnight (UTC) of the build's date."""
         return int(datetime.datetime.combine(self.date, datetime.time(), datetime.UTC).timestamp())
 
-    @property
-    def short(self) -> str:
-        """Version and beginning of the commit, as in `0.1.0-e4d633a1`."""
-        return f"{self.version}-{self.commit[:8]}"
-
 
 def gather(root: Path, updates: str = "") -> BuildFacts:
     """The facts of the checkout at `root`; SOURCE_DATE_EPOCH comes before the date of its commit.

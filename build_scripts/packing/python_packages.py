@@ -11,6 +11,7 @@ from typing import Any
 
 from license_expression import get_spdx_licensing
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from packing import known
 from packing.part import Inner, Part
@@ -24,7 +25,7 @@ class PythonPackages:
     """All packages of this environment, by their normalised names."""
 
     def __init__(self) -> None:
-        self._all = {normal(each.name): each for each in distributions()}
+        self._all: dict[str, Distribution] = {canonicalize_name(each.name): each for each in distributions()}
 
     @cached_property
     def _owners(self) -> dict[str, str]:
@@ -84,7 +85,7 @@ def _lists(package: Distribution) -> Iterator[dict[str, Any]]:
 
 def licence_of(package: Distribution) -> str:
     """The package's licence as an SPDX expression; empty where it is not known for sure."""
-    if fixed := known.LICENCES.get(normal(package.name)):
+    if fixed := known.LICENCES.get(canonicalize_name(package.name)):
         return fixed
     metadata = package.metadata
     for field in ("License-Expression", "License"):
@@ -94,11 +95,6 @@ def licence_of(package: Distribution) -> str:
     named = (each.removeprefix("License :: ") for each in metadata.get_all("Classifier") or ())
     found = {known.CLASSIFIERS[each] for each in named if each in known.CLASSIFIERS}
     return found.pop() if len(found) == 1 else ""
-
-
-def normal(name: str) -> str:
-    """A package's name as all spellings of it compare (PEP 503)."""
-    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _is_text(file: str) -> bool:
@@ -111,7 +107,7 @@ def _needs(package: Distribution) -> Iterator[str]:
     for text in package.requires or ():
         requirement = Requirement(text)
         if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
-            yield normal(requirement.name)
+            yield canonicalize_name(requirement.name)
 
 
 def _inside(package: Distribution) -> Iterator[Inner]:

@@ -3,7 +3,8 @@
 import pytest
 
 from app.core.errors import BadRequest
-from app.server.config import ServerConfig, checked_public_url, decide_sign_in, is_loopback
+from app.core.hosts import is_loopback
+from app.server.config import ServerConfig, checked_public_url, decide_sign_in
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,20 @@ from tests.support.command import ROOT, Command
 SECRET_KEY = "a-secret-key-of-the-tests-0123456789"
 
 
+def upload_request(address: str, workbook: bytes, **fields: str) -> urllib.request.Request:
+    """The request that sends a workbook with choices beside it."""
+    parts = [
+        f'--BOUND\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode()
+        for name, value in fields.items()
+    ]
+    head = b'--BOUND\r\nContent-Disposition: form-data; name="file"; filename="Grade 7.xlsx"\r\n\r\n'
+    return urllib.request.Request(
+        address,
+        data=b"".join([*parts, head, workbook, b"\r\n--BOUND--\r\n"]),
+        headers={"Content-Type": "multipart/form-data; boundary=BOUND"},
+    )
+
+
 @dataclass
 class School:
     """`serve` on a free port, with a data folder of its own; `said` is where it writes.
@@ -66,17 +80,7 @@ class School:
 
     def upload(self, path: str, workbook: bytes, **fields: str) -> tuple[int, bytes]:
         """Send a workbook with choices beside it."""
-        parts = [
-            f'--BOUND\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode()
-            for name, value in fields.items()
-        ]
-        head = b'--BOUND\r\nContent-Disposition: form-data; name="file"; filename="Grade 7.xlsx"\r\n\r\n'
-        request = urllib.request.Request(
-            self.address + path,
-            data=b"".join([*parts, head, workbook, b"\r\n--BOUND--\r\n"]),
-            headers={"Content-Type": "multipart/form-data; boundary=BOUND"},
-        )
-        return self._ask(request)
+        return self._ask(upload_request(self.address + path, workbook, **fields))
 
     def begin(self, workbook: bytes, **fields: str) -> str:
         """Begin a job; its id."""

@@ -283,7 +283,8 @@ def test_where_nobody_answers_it_was_no_look(
     assert "Check the connection to the internet" in window.update_banner.accessibleName()
 
 
-def test_looking_is_said_and_takes_one_request(qtbot: QtBot, show: Show, server: UpdateServer) -> None:
+def hold(server: UpdateServer) -> threading.Event:
+    """Have the server answer only once the event is set."""
     may_go_on = threading.Event()
     sound = server.answer
 
@@ -292,6 +293,11 @@ def test_looking_is_said_and_takes_one_request(qtbot: QtBot, show: Show, server:
         sound(line, ended)
 
     server.answer = waits
+    return may_go_on
+
+
+def test_looking_is_said_and_takes_one_request(qtbot: QtBot, show: Show, server: UpdateServer) -> None:
+    may_go_on = hold(server)
     window = show(updates="yes")
     qtbot.waitUntil(lambda: len(server.heads) == 1)
     window.menus.look.trigger()
@@ -303,14 +309,7 @@ def test_looking_is_said_and_takes_one_request(qtbot: QtBot, show: Show, server:
 
 
 def test_who_forbids_it_meanwhile_is_told_nothing(qtbot: QtBot, show: Show, server: UpdateServer) -> None:
-    may_go_on = threading.Event()
-    sound = server.answer
-
-    def waits(line: socket.socket, ended: threading.Event) -> None:
-        may_go_on.wait(30)
-        sound(line, ended)
-
-    server.answer = waits
+    may_go_on = hold(server)
     window = show(updates="yes")
     qtbot.waitUntil(lambda: len(server.heads) == 1)
     window.desktop.change_settings(updates="no")
