@@ -60,10 +60,12 @@ def follow(ledger: Ledger, hold: EngineHold, room: DataFolder, job_id: str) -> I
         feed.close()
 
 
-def watch(ledger: Ledger, hold: EngineHold, room: DataFolder, is_over: Callable[[], bool]) -> Iterator[Changes]:
-    """See `Gateway.watch`."""
+def watch(
+    ledger: Ledger, hold: EngineHold, room: DataFolder, pokes: str, is_over: Callable[[], bool]
+) -> Iterator[Changes]:
+    """See `Gateway.watch`. Asked-for changes of own jobs are named on the channel `pokes`."""
     jobs = JobWatch(ledger)
-    feed = Feed(hold.redis)
+    feed = Feed(hold.redis, extra=(pokes,))
     notice = ""
 
     def is_ended() -> bool:
@@ -87,12 +89,13 @@ def watch(ledger: Ledger, hold: EngineHold, room: DataFolder, is_over: Callable[
 
 
 def _listen(feed: Feed, take: Callable[[TaskPush], bool], is_ended: Callable[[], bool]) -> bool:
-    """Wait for pushes that `take` wants, for two seconds at most; True when there were any."""
+    """Wait for pushes that `take` wants, or a poke, for two seconds at most; True when there were any."""
     deadline = until = time.monotonic() + _POLL
     is_woken = False
     while (left := until - time.monotonic()) > 0 and not is_ended():
         for push in feed.pushes(min(left, _LOOK_UP)):
-            if isinstance(push, TaskPush) and take(push) and not is_woken:
+            is_wanted = take(push) if isinstance(push, TaskPush) else True
+            if is_wanted and not is_woken:
                 is_woken = True
                 until = min(deadline, time.monotonic() + _AT_MOST)
                 break

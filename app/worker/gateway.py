@@ -147,7 +147,7 @@ class Gateway:
         Changes, empty ones when nothing happened, come every two seconds at least and every 0.2 s at most. Made for one
         thread that does nothing else. An engine that died is started again meanwhile.
         """
-        return watch(self._ledger, self._hold, self._room, is_over)
+        return watch(self._ledger, self._hold, self._room, keys.poke(self._installation), is_over)
 
     def cancel(self, job_id: str, lesson_ids: Sequence[str] = ()) -> None:
         """Cancel the whole job, or some of its lessons; what runs stops at its next call, what is done stays."""

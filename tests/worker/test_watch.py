@@ -242,6 +242,18 @@ def test_a_watcher_hears_of_all_that_another_client_does(studio: Studio, service
 
 
 @pytest.mark.engine
+def test_a_new_job_is_known_before_the_next_look_is_due(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(following, "_POLL", 3 * PATIENCE)
+    with studio.gateway() as gateway, Gateway.open(studio.home, studio.settings) as other:
+        watcher = Watcher(gateway)
+        wait_until(lambda: gateway.status().is_up)
+        time.sleep(1)  # it listens by now
+        job_id = other.submit(make_request(studio.out, 1))
+        wait_until(lambda: job_id in watcher.jobs)
+        watcher.end()
+
+
+@pytest.mark.engine
 @pytest.mark.parametrize("victim", ["server", "writer", "supervisor", "all"])
 def test_a_watcher_goes_on_whatever_is_killed(studio: Studio, service: WritingService, victim: str) -> None:
     with studio.gateway() as gateway, Gateway.start(studio.home, studio.settings) as other:
