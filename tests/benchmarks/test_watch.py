@@ -1,4 +1,4 @@
-"""What watching 20,000 unfinished lessons costs while 200 pushes a second arrive, and how it holds up other threads.
+"""What watching costs while pushes arrive: a window with 20,000 unfinished lessons, a web server with 50 jobs.
 
 Every figure is printed; none decides pass or fail. `pytest -m benchmark -s tests/benchmarks/test_watch.py`
 """
@@ -9,8 +9,9 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from tests.support.ledger import make_job
 from tests.support.watchdog import _queued
 
 LESSONS, AT_ONCE, PUSHES_A_SECOND, SECONDS = 20_000, 200, 200, 15
+JOBS, LESSONS_A_JOB, WRITTEN_AT_ONCE = 50, 20, 48
 TICK = 0.005
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(300)]
@@ -111,60 +113,94 @@ def test_the_first_look(ledger_file: Path, capsys: pytest.CaptureFixture[str], i
     tell(capsys, f"first look at {LESSONS} lessons, {who}: {took:.2f} s ({cpu:.2f} s CPU), {ticks}")
 
 
-def test_a_busy_engine(tmp_path: Path, ledger_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    server = RedisServer(Home(tmp_path / "server"), choose_server())
+@dataclass
+class Looks:
+    """What a watcher was told in `took` seconds, of which its thread was busy for `cpu`."""
+
+    took: float = 0.0
+    cpu: float = 0.0
+    lessons: list[int] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        looks, lessons = len(self.lessons) / self.took, sum(self.lessons) / self.took
+        return f"{looks:.1f} looks and {lessons:.0f} lessons a second, {self.cpu / self.took:.1%} CPU"
+
+
+@contextmanager
+def busy_engine(folder: Path, ledger_file: Path, pushes: int) -> Iterator[str]:
+    """A Redis server, and a process that pushes so much a second as writers do; the server's URL."""
+    server = RedisServer(Home(folder / "server"), choose_server())
     server.start()
-    engine = subprocess.Popen([sys.executable, "-m", "tests.benchmarks.test_watch", server.url, str(ledger_file)])
-    hold: Any = Hold(server.url)
-    looks: list[int] = []
+    argv = [sys.executable, "-m", "tests.benchmarks.test_watch", server.url, str(ledger_file), str(pushes)]
+    engine = subprocess.Popen(argv)
     try:
-        with Ledger(f"sqlite:///{ledger_file}") as ledger, collecting(is_window=True):
-            until = [float("inf")]
-            steps = watch(ledger, hold, DataFolder(Home(tmp_path)), lambda: time.monotonic() >= until[0])
-            next(steps)
-            next(steps)  # the engine is at it
-            until[0] = time.monotonic() + SECONDS
-            with Ticks() as ticks:
-                began, cpu = time.monotonic(), time.thread_time()
-                looks += (sum(len(job.lessons) for job in changes.jobs) for changes in steps)
-                took, cpu = time.monotonic() - began, time.thread_time() - cpu
+        yield server.url
     finally:
         engine.kill()
         engine.wait()
         server.stop()
-    tell(
-        capsys,
-        f"{PUSHES_A_SECOND} pushes a second for {took:.0f} s: {len(looks) / took:.1f} looks and "
-        f"{sum(looks) / took:.0f} lessons a second, {cpu / took:.1%} CPU, {ticks}",
-    )
 
 
-def main(argv: list[str], sleep: Callable[[float], None] = time.sleep) -> None:
+def watched(ledger: Ledger, url: str, folder: Path, ticks: Ticks) -> Looks:
+    """Watch for some seconds, once the engine is at it."""
+    hold: Any = Hold(url)
+    until = float("inf")
+    steps = watch(ledger, hold, DataFolder(Home(folder)), "nobody-pokes", lambda: time.monotonic() >= until)
+    next(steps)
+    next(steps)
+    until = time.monotonic() + SECONDS
+    looks = Looks()
+    with ticks:
+        began, cpu = time.monotonic(), time.thread_time()
+        looks.lessons += (sum(len(job.lessons) for job in changes.jobs) for changes in steps)
+        looks.took, looks.cpu = time.monotonic() - began, time.thread_time() - cpu
+    return looks
+
+
+def test_a_busy_engine(tmp_path: Path, ledger_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    ticks = Ticks()
+    with (
+        busy_engine(tmp_path, ledger_file, PUSHES_A_SECOND) as url,
+        Ledger(f"sqlite:///{ledger_file}") as ledger,
+        collecting(is_window=True),
+    ):
+        looks = watched(ledger, url, tmp_path, ticks)
+    tell(capsys, f"{LESSONS} lessons, {PUSHES_A_SECOND} pushes a second: {looks}, {ticks}")
+
+
+def test_fifty_jobs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "ledger.sqlite3"
+    pushes = 3 * WRITTEN_AT_ONCE
+    ticks = Ticks()
+    with Ledger(f"sqlite:///{path}") as ledger:
+        for number in range(JOBS):
+            make_job(ledger, LESSONS_A_JOB, owner=f"owner-{number}")
+        ledger.claim_shares("here", "epoch", {"": WRITTEN_AT_ONCE}, lambda writer: "")
+        with busy_engine(tmp_path, path, pushes) as url:
+            looks = watched(ledger, url, tmp_path, ticks)
+    tell(capsys, f"{JOBS} jobs, {pushes} pushes a second: {looks}, {ticks}")
+
+
+def main(url: str, ledger_file: str, pushes_a_second: str) -> None:
     """What writers and the keeper do meanwhile: push progress, and write it down once a second."""
-    redis = Redis.from_url(argv[0])
-    with Ledger(f"sqlite:///{argv[1]}") as ledger:
-        job_id = next(iter(ledger.versions()))
+    redis = Redis.from_url(url)
+    count = int(pushes_a_second)
+    with Ledger(f"sqlite:///{ledger_file}") as ledger:
         lessons = [each for each in ledger.unfinished() if each.attempt]
-        assert ledger.job_state(job_id)
         number = 0
         while True:
             reports: dict[str, Progress] = {}
-            for _ in range(PUSHES_A_SECOND):
+            for _ in range(count):
                 number += 1
                 lesson = lessons[number % len(lessons)]
-                progress = Progress(
-                    stage=Stage.WRITING, section="true_false", done=number // len(lessons) % 105, of=105
-                )
-                message = {
-                    "status": "WRITING",
-                    "result": progress.model_dump(mode="json"),
-                    "task_id": lesson.message_id,
-                }
+                done = number // len(lessons) % 105
+                progress = Progress(stage=Stage.WRITING, section="true_false", done=done, of=105)
+                message = {"status": "WRITING", "result": progress.model_dump(mode="json")}
                 redis.publish(f"celery-task-meta-{lesson.message_id}", json.dumps(message))
                 reports[lesson.task_id] = progress
-                sleep(0.9 / PUSHES_A_SECOND)
+                time.sleep(0.9 / count)
             ledger.report(reports)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main(*sys.argv[1:])
