@@ -15,7 +15,8 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -23,6 +24,7 @@ VENV = ROOT / ".venv"
 PINS = ROOT / "build_scripts" / "pins"
 SAMPLE = ROOT / "resources" / "samples" / "sample-curriculum.xlsx"
 OLDEST, NEWEST = (3, 11), (3, 13)
+TESTS_FAILED = 1  # pytest's exit code; all others but 0 mean that something else went wrong
 
 # Debian package -> what shows that it is there already (a module of this Python, a program, or a file).
 RUN_PACKAGES = {"python3-venv": "module:ensurepip"}
@@ -174,29 +176,42 @@ def open_window(arguments: Sequence[str]) -> None:
 
 
 def run_tests(arguments: Sequence[str]) -> None:
-    """Every check: format, lint, layers, types, unit tests, then the tests with real servers and workers."""
+    """Every check: format, lint, layers, types, unit tests, the tests with real servers and workers, the packages."""
     install_system_packages({**RUN_PACKAGES, **WINDOW_PACKAGES, **TEST_PACKAGES})
     prepare("test")
     python = in_venv("python")
+    pytest = [python, "-m", "pytest", "-q", "--cov", *arguments]
     # Qt's own loop hears no signal: a test that hangs in it is ended by a thread, with the process that runs it.
-    unit_tests = ["-n", "auto", "-m", "not engine and not benchmark", "--cov", "--timeout-method", "thread"]
-    # Real processes on a busy machine now and then take longer than anybody waits. What fails twice has failed.
-    engine_tests = ["-m", "engine and not benchmark", "--cov", "--cov-append", "--reruns", "1", "-raR"]
-    steps: list[tuple[str, list[str | Path]]] = [
-        ("Pins", [python, "-m", "pip", "check", "--disable-pip-version-check"]),
-        ("Format", [python, "-m", "ruff", "format", "--check", "."]),
-        ("Lint", [python, "-m", "ruff", "check", "."]),
-        ("Layers", [in_venv("lint-imports"), "--no-cache"]),
-        ("Types", [python, "-m", "mypy"]),
-        ("Tests", [python, "-m", "pytest", "-q", *unit_tests]),
-        ("Engine tests", [python, "-m", "pytest", "-q", *engine_tests]),
-        ("Packages", [sys.executable, ROOT / "build_scripts" / "build.py"]),
+    unit_tests = [*pytest, "-n", "auto", "-m", "not engine and not benchmark", "--timeout-method", "thread"]
+    steps: list[tuple[str, Callable[[], None]]] = [
+        ("Pins", partial(run, [python, "-m", "pip", "check", "--disable-pip-version-check"])),
+        ("Format", partial(run, [python, "-m", "ruff", "format", "--check", "."])),
+        ("Lint", partial(run, [python, "-m", "ruff", "check", "."])),
+        ("Layers", partial(run, [in_venv("lint-imports"), "--no-cache"])),
+        ("Types", partial(run, [python, "-m", "mypy"])),
+        ("Tests", partial(run, unit_tests)),
+        ("Engine tests", partial(run_engine_tests, [*pytest, "--cov-append", "-m", "engine and not benchmark"])),
+        ("Packages", partial(run, [sys.executable, ROOT / "build_scripts" / "build.py"])),
     ]
-    for name, command in steps:
+    for name, step in steps:
         began = time.monotonic()
         say(name)
-        run([*command, *(arguments if "pytest" in command else ())])
+        step()
         say(f"{name}: fine after {time.monotonic() - began:.0f} s")
+
+
+def run_engine_tests(tests: Sequence[str | Path]) -> None:
+    """Two at a time, for they mostly wait for processes of their own; then what failed, one after another.
+
+    On a busy machine such a process now and then takes longer than anybody waits. The report names those tests.
+    """
+    words = [str(word) for word in tests]
+    code = subprocess.run([*words, "-n", "2", "--dist", "worksteal"], cwd=ROOT, check=False).returncode
+    if code == TESTS_FAILED:
+        say("Those that failed once more, one after another")
+        run([*words, "--last-failed", "--last-failed-no-failures", "none", "--reruns", "1", "-raR"])
+    elif code:
+        raise SetupError(f"The engine tests could not be run (pytest's exit code is {code}).")
 
 
 def renew_pins() -> None:
