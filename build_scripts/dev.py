@@ -201,12 +201,12 @@ def run_tests(arguments: Sequence[str]) -> None:
 
 
 def run_engine_tests(tests: Sequence[str | Path]) -> None:
-    """Two at a time, for they mostly wait for processes of their own; then what failed, one after another.
+    """Three at a time, for they mostly wait for processes of their own; then what failed, one after another.
 
     On a busy machine such a process now and then takes longer than anybody waits. The report names those tests.
     """
     words = [str(word) for word in tests]
-    code = subprocess.run([*words, "-n", "2", "--dist", "worksteal"], cwd=ROOT, check=False).returncode
+    code = subprocess.run([*words, "-n", "3", "--dist", "worksteal"], cwd=ROOT, check=False).returncode
     if code == TESTS_FAILED:
         say("Those that failed once more, one after another")
         run([*words, "--last-failed", "--last-failed-no-failures", "none", "--reruns", "1", "-raR"])
