@@ -21,6 +21,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from app.core.errors import Cancelled
+from app.core.hosts import is_loopback
 from app.generators.writers.base import IsCancelled
 from app.generators.writers.service_errors import (
     Address,
@@ -221,7 +222,8 @@ class ServiceClient:
                     http_client=DefaultAsyncHttpxClient(
                         timeout=Timeout(None, connect=_CONNECT_SECONDS),
                         limits=Limits(max_keepalive_connections=_KEPT_CONNECTIONS, keepalive_expiry=_KEPT_SECONDS),
-                        trust_env=not _is_loopback(self.base_url),
+                        # A school's proxy from the environment cannot reach a service on this computer.
+                        trust_env=not is_loopback(urlsplit(self.base_url).hostname or ""),
                     ),
                 )
             return self._loop
@@ -231,11 +233,6 @@ class ServiceClient:
 def service_client(base_url: str, api_key: str) -> ServiceClient:
     """The process' one client for this service and key: connections and what was learnt of it are shared."""
     return ServiceClient(base_url, api_key)
-
-
-def _is_loopback(url: str) -> bool:
-    """Whether the service runs on this computer, where a school's proxy from the environment cannot reach it."""
-    return urlsplit(url).hostname in ("localhost", "127.0.0.1", "::1")
 
 
 def _awaited(future: "Future[T]", is_cancelled: IsCancelled) -> T:
