@@ -1,5 +1,8 @@
 """What the program, its files and its publisher are called, the same for every system and every installer."""
 
+import platform
+import sys
+
 from app.core.paths import APP_NAME
 
 TITLE = APP_NAME
@@ -24,3 +27,12 @@ WORKBOOKS = {
 
 LANGUAGES = ("en", "de", "es", "ar")
 """Of the window, and so of what a desktop says of the program."""
+
+_SYSTEMS = {"win32": "windows", "darwin": "macos"}
+_MACHINES = {"amd64": "x86_64", "aarch64": "arm64"}
+
+
+def system_name() -> str:
+    """This system and machine as the names of what is handed out have them: `linux-x86_64`."""
+    machine = platform.machine().lower()
+    return f"{_SYSTEMS.get(sys.platform, sys.platform)}-{_MACHINES.get(machine, machine)}"

@@ -1,21 +1,16 @@
 """Everything that a build says of itself, in one call: its parts, their licences, the lists beside it, its sizes."""
 
-import platform
-import sys
 from pathlib import Path
 
 from app.core.curriculum import Record
 from packing.contents import check_size, sizes, table, write_file_list
 from packing.facts import BuildFacts
 from packing.licences import collect_licences, content_of
-from packing.names import PROGRAM
+from packing.names import PROGRAM, system_name
 from packing.part import Part
 from packing.parts import find_parts
 from packing.sbom import write_sbom
 from packing.toc import read_tables
-
-_SYSTEMS = {"win32": "windows", "darwin": "macos"}
-_MACHINES = {"amd64": "x86_64", "aarch64": "arm64"}
 
 
 class Told(Record):
@@ -26,12 +21,6 @@ class Told(Record):
     sbom: Path
     files: Path
     sizes: str
-
-
-def system_name() -> str:
-    """This system and machine as the names of what is handed out have them: `linux-x86_64`."""
-    machine = platform.machine().lower()
-    return f"{_SYSTEMS.get(sys.platform, sys.platform)}-{_MACHINES.get(machine, machine)}"
 
 
 def tell(folder: Path, work: Path, facts: BuildFacts, root: Path, dist: Path) -> Told:

@@ -39,7 +39,7 @@ def make_tarball(folder: Path, out: Path, facts: BuildFacts, level: int = LEVEL)
     xz makes blocks for its threads, which are the same for any number of them from two on.
     """
     compress = ["xz", "--threads=2", f"-{level}", "--stdout"]
-    top = f"{names.PROGRAM}-{facts.version}-linux-{platform.machine()}"
+    top = f"{names.PROGRAM}-{facts.version}-{names.system_name()}"
     out.mkdir(parents=True, exist_ok=True)
     target = out / f"{top}.tar.xz"
     unfinished = target.with_suffix(".part")
