@@ -24,6 +24,7 @@ KEYRING_FRESH = 300.0
 """The same for the keyring's answer on a server, where each question may leave a thread that waits for a person."""
 
 _PAUSE = 1.0
+_PATIENCE_WITH_ANOTHER = 5.0  # a database that is away must not hold up every call
 _log = logging.getLogger(__name__)
 
 
@@ -63,8 +64,9 @@ class ServiceKey:
 
     def _from_vault(self) -> str | None:
         """What the vault has, or had when it was asked last; None when it could never be asked."""
-        if not self._guard.acquire(blocking=self._known is None):
-            return self._known  # another thread asks just now
+        # What is known may be of yesterday: lessons that begin together wait for the one that asks.
+        if not self._guard.acquire(timeout=-1 if self._known is None else _PATIENCE_WITH_ANOTHER):
+            return self._known
         try:
             if self._known is None or time.monotonic() - self._asked >= FRESH:
                 self._ask()

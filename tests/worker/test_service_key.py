@@ -70,6 +70,32 @@ def test_the_database_is_not_asked_for_each_call(
     assert key.read() == KEY
 
 
+def test_lessons_that_begin_together_all_have_the_new_key(
+    home: Home, accounts: Accounts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = ServiceKey(home, SERVER)
+    assert key.read() == KEPT
+    accounts.keep_service_key(KEY, "the server's", COMMAND_LINE)
+    is_asking, go_on, asked = threading.Event(), threading.Event(), Accounts.has_service_key
+
+    def ask_slowly(self: Accounts) -> bool:
+        is_asking.set()
+        go_on.wait(30)
+        return asked(self)
+
+    monkeypatch.setattr(Accounts, "has_service_key", ask_slowly)
+    found: list[str] = []
+    readers = [threading.Thread(target=lambda: found.append(key.read())) for _ in range(2)]
+    readers[0].start()
+    assert is_asking.wait(30)
+    readers[1].start()
+    readers[1].join(0.2)
+    go_on.set()
+    for reader in readers:
+        reader.join(30)
+    assert found == [KEY, KEY]
+
+
 def test_while_the_database_is_away_the_last_known_key_holds(
     home: Home, accounts: Accounts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
