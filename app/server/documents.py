@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from app.core.jobs import JobSnapshot, JobState, JobSummary, LessonSnapshot, LessonState, Problem
 from app.server import texts
+from app.server.errors import without_places
 
 TaskState = Literal["PENDING", "PROGRESS", "SUCCESS", "FAILURE", "REVOKED"]
 _LONGEST_SLUG = 60
@@ -178,7 +179,7 @@ def task_status(job: JobSnapshot) -> TaskStatus:
             for lesson in job.lessons
             if lesson.state is LessonState.FAILED
         ],
-        notice=job.notice,
+        notice=without_places(job.notice),
         result=_result(job, files) if state == "SUCCESS" else None,
         error=_failure(job) if state == "FAILURE" else None,
     )
@@ -192,7 +193,7 @@ def job_document(job: JobSnapshot) -> JobDocument:
         product=job.options.product,
         state=job.state.value,
         error=problem_words(job.problem),
-        notice=job.notice,
+        notice=without_places(job.notice),
         created_at=job.created_at,
         finished_at=job.finished_at,
         done=job.count(LessonState.DONE),
@@ -218,7 +219,7 @@ def lesson_document(job: JobSnapshot, lesson: LessonSnapshot) -> LessonDocument:
         section=progress.section,
         percent=percent,
         note=progress.note,
-        notice=lesson.notice,
+        notice=without_places(lesson.notice),
         error=problem_words(lesson.problem),
         files=list(lesson.files),
         download_url=f"/download/{lesson_zip_name(job, lesson)}" if is_done and lesson.zip else "",
@@ -267,7 +268,7 @@ def read_zip_name(name: str) -> tuple[str, str] | None:
 
 def problem_words(problem: Problem | None) -> str | None:
     """What happened and what to do, or None."""
-    return f"{problem.message} {problem.hint}".strip() if problem else None
+    return without_places(f"{problem.message} {problem.hint}".strip()) if problem else None
 
 
 def _slug(title: str) -> str:

@@ -109,11 +109,23 @@ def _on_studio_error(error: StudioError) -> Response:
     return _answer(_without_places(error), status)
 
 
+def without_places(words: str) -> str:
+    """What a job or lesson says of itself, without where things are on this server: that is for its administrator."""
+    if not _names_a_place(words):
+        return words
+    before, stop, _ = words.partition(str(services().home.root))[0].rpartition(". ")
+    return f"{before}{stop}{texts.STORAGE} {texts.STORAGE_HINT}"
+
+
 def _without_places(error: StudioError) -> StudioError:
     """The error without where things are on this server, which is for its administrator's log."""
-    if str(services().home.root) not in str(error):
+    if not _names_a_place(str(error)):
         return error
     return StudioError(texts.STORAGE, hint=texts.STORAGE_HINT, code=error.code)
+
+
+def _names_a_place(words: str) -> bool:
+    return str(services().home.root) in words
 
 
 def _on_http_error(error: HTTPException) -> Response:

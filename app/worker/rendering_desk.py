@@ -111,8 +111,7 @@ class RenderingDesk:
         except Cancelled:
             self._ledger.release(order.task_id, lease)
         except Exception as error:
-            if not isinstance(error, StudioError):
-                _log.exception("rendering of lesson %s", order.task_id)
+            _log_failure("rendering", order, error)
             self._ledger.mark_failed(order.task_id, as_problem(error), lease=lease)
         else:
             self._dispatcher.send_unsent(order.job_id, (order.task_id,))
@@ -131,8 +130,7 @@ class RenderingDesk:
         try:
             files += [path for path in self._preview(order, lease) if path not in files]
         except Exception as error:
-            if not isinstance(error, StudioError):
-                _log.exception("preview of lesson %s", order.task_id)
+            _log_failure("preview", order, error)
             said = texts.NO_PREVIEW.format(reason=as_problem(error).message)
             notice = f"{lesson.notice} {said}".strip()
         self._ledger.mark_preview(order.task_id, files, lease=lease, notice=notice)
@@ -266,6 +264,14 @@ def lesson_notice(deck: Deck, sections: Sequence[Section]) -> str:
     for section in deck.sections:
         parts += [f"{titles.get(section.key, section.key)}: {sentence}" for sentence in section.notices]
     return " ".join(parts)
+
+
+def _log_failure(what: str, order: RenderOrder, error: Exception) -> None:
+    """Where the files are on a server, only its log may say."""
+    if isinstance(error, StudioError):
+        _log.warning("%s of lesson %s: %s %s", what, order.task_id, error, error.detail)
+    else:
+        _log.error("%s of lesson %s", what, order.task_id, exc_info=error)
 
 
 class _ComeAgain(Exception):

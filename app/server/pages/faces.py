@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from app.core.jobs import JobSnapshot, JobState, LessonSnapshot, LessonState
 from app.core.tally import Tally, share_done
 from app.server.documents import job_zip_name, lesson_zip_name
+from app.server.errors import without_places
 from app.server.pages.formats import money
 from app.server.pages.language import told
 from app.server.pages.status import Status, in_full, job_status, lesson_status, unit_status
@@ -98,7 +99,7 @@ def job_face(job: JobSnapshot, *, is_engine_up: bool) -> JobFace:
         zip=f"/download/{job_zip_name(job)}" if job.zip else "",
         cost=_cost(tally.cost),
         problem=in_full(job.problem),
-        notice=told(job.notice),
+        notice=told(without_places(job.notice)),
         units=[_unit(number, lessons) for (_, number), lessons in units_of(job)],
         lessons=[_lesson(job, lesson, is_engine_up=is_engine_up) for lesson in job.lessons],
     )

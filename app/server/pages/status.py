@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from app.core.jobs import JobSnapshot, JobState, JobSummary, LessonSnapshot, LessonState, Problem, Progress, Stage
 from app.core.tally import Tally
+from app.server.errors import without_places
 from app.server.pages import texts
 from app.server.pages.language import told
 
@@ -64,7 +65,11 @@ def job_status(summary: JobSummary | JobSnapshot, tally: Tally, *, is_engine_up:
 
 def in_full(problem: Problem | None) -> str:
     """What happened and what to do."""
-    return f"{told(problem.message)} {told(problem.hint)}".strip() if problem else ""
+    if problem is None:
+        return ""
+    words = f"{problem.message} {problem.hint}"
+    shown = without_places(words)
+    return told(shown) if shown != words else f"{told(problem.message)} {told(problem.hint)}".strip()
 
 
 def _running(count: str, tally: Tally, *, is_engine_up: bool) -> Status:
@@ -101,7 +106,7 @@ def _writing(progress: Progress) -> Status:
 
 
 def _done(lesson: LessonSnapshot, job_state: JobState) -> Status:
-    notice = told(lesson.notice)
+    notice = told(without_places(lesson.notice))
     if lesson.missing:
         return Status(texts.done_missing(lesson.missing), "warning", "warn", notice)
     if notice:

@@ -163,6 +163,34 @@ def test_a_stopped_job_says_what_to_do(ada_at: FlaskClient, ledger: Ledger, job_
     assert "Stopped: The key was refused" in page and "The key was refused. Enter another." in page
 
 
+def test_what_has_cost_nothing_yet_names_no_cost(
+    app: Flask, ada_at: FlaskClient, ada: Person, draft: Draft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-test-0123456789")
+    with app.test_request_context():
+        workbook = draft.workbook.model_copy(update={"curricula": draft.workbook.curricula[:1]})
+        job_id = submit(ada, "academy", workbook, JobForm(writer="openai"))
+    assert "<span data-spent hidden>" in ada_at.get(f"/jobs/{job_id}").text
+
+
+def test_where_files_are_on_the_server_is_not_said(
+    ada_at: FlaskClient, studio: Services, ledger: Ledger, job_id: str
+) -> None:
+    first, second = studio.gateway.snapshot(job_id).lessons
+    place = f"The disk is full: {studio.home.root}/worksheets/ab12/1. Energy/Sunlight.pdf could not be saved."
+    full = Problem(code="disk-full", title="The files could not be saved", message=place, hint="Make room on it.")
+    notice = f"True or False: Look at question 3. The preview could not be made: {place}"
+    set_lesson(ledger, first.task_id, state=LessonState.FAILED, problem=full)
+    set_lesson(ledger, second.task_id, state=LessonState.DONE, notice=notice)
+    assert ledger.stop_job(job_id, full)
+    for path in ("/jobs/{}", "/jobs/{}/live", "/task-status/{}", "/api/jobs/{}"):
+        told = ada_at.get(path.format(job_id)).text
+        assert str(studio.home.root) not in told and "cannot use one of its folders just now. Nothing is lost." in told
+    assert "Look at question 3. The server cannot use" in told
+    ada_at.set_cookie("worksheet_studio_language", "de")
+    assert "Der Server kann einen seiner Ordner gerade nicht benutzen." in ada_at.get(f"/jobs/{job_id}").text
+
+
 def test_files_that_are_not_kept_any_more_can_be_made_again(
     ada_at: FlaskClient, studio: Services, ledger: Ledger, job_id: str
 ) -> None:
