@@ -89,6 +89,7 @@
     setPill(places.get("job"), face);
     setBar(head.querySelector(".job-bar .bar"), face.bar);
     setText(head.querySelector("[data-cost]"), face.cost);
+    setShown(head.querySelector("[data-spent]"), Boolean(face.cost));
     setSentence(head.querySelector("[data-problem]"), face.problem);
     setSentence(head.querySelector("[data-notice]"), face.notice);
     setLink(head.querySelector("[data-zip]"), face.zip);
