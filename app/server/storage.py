@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 
+from flask import Response, send_file
+
 from app.core.errors import StorageError
 from app.core.jobs import JobSnapshot
 from app.core.paths import Home
@@ -43,6 +45,13 @@ def find_file(job: JobSnapshot, name: str) -> Path:
     if not is_file:
         raise NotThere(texts.NO_DOWNLOAD, code="no-file")
     return path
+
+
+def sent(path: Path, mimetype: str, *, as_attachment: bool = False) -> Response:
+    """The file as an answer: no proxy may keep it for others, and a browser asks each time whether it has changed."""
+    response = send_file(path, mimetype, as_attachment, path.name, conditional=True, max_age=0)
+    response.cache_control.private = True
+    return response
 
 
 @contextmanager

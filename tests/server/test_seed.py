@@ -70,6 +70,24 @@ def test_a_lesson_that_is_done_can_be_fetched_while_the_rest_runs(
     assert as_ada.get(other).status_code == 409
 
 
+def test_a_file_that_was_made_again_is_not_taken_from_a_cache(
+    as_ada: FlaskClient, studio: Services, workbook: bytes
+) -> None:
+    task_id = begin(as_ada, workbook)
+    made = finish_lesson(studio, task_id, 2)
+    job = as_ada.get(f"/api/jobs/{task_id}").json
+    for path in (job["lessons"][1]["download_url"], f"/files/{task_id}/{job['lessons'][1]['files'][0]}"):
+        fetched = as_ada.get(path, buffered=True)
+        kept = fetched.headers["Cache-Control"]
+        assert "private" in kept and "no-cache" in kept and "public" not in kept
+        same = as_ada.get(path, headers={"If-None-Match": fetched.headers["ETag"]}, buffered=True)
+        assert same.status_code == 304
+    path = job["lessons"][1]["download_url"]
+    old = {"If-None-Match": as_ada.get(path, buffered=True).headers["ETag"]}
+    made.write_bytes(b"PK made again, with what had failed")
+    assert as_ada.get(path, headers=old, buffered=True).data == made.read_bytes()
+
+
 def test_the_end_brings_everything(as_ada: FlaskClient, studio: Services, workbook: bytes) -> None:
     task_id = begin(as_ada, workbook)
     for number in (1, 2):

@@ -1,6 +1,6 @@
 """Endpoints beside the seed's: what a workbook holds, one's jobs, steering them, single PDFs."""
 
-from flask import Blueprint, Response, jsonify, send_file
+from flask import Blueprint, Response, jsonify
 from pydantic import BaseModel, ConfigDict, Field
 from spectree.model_adapter.pydantic_adapter import BaseFile
 
@@ -10,7 +10,7 @@ from app.server import jobs as own
 from app.server.access import signed_in
 from app.server.api.contract import JOBS, read_json, read_query, told
 from app.server.documents import JobDocument, JobList, LessonIds, Outcome, job_document, job_row
-from app.server.storage import find_file
+from app.server.storage import find_file, sent
 from app.server.uploads import read_upload
 
 blueprint = Blueprint("jobs", __name__, url_prefix="/api")
@@ -117,7 +117,7 @@ def get_file(job_id: str, name: str) -> Response:
     """A single PDF of a lesson, by the path that the job's document gives."""
     job = own.own_job(job_id)
     path = find_file(job, own.listed_file(job, name))
-    return send_file(path, mimetype="application/pdf", download_name=path.name, conditional=True)
+    return sent(path, "application/pdf")
 
 
 def _document_body(job: JobSnapshot) -> bytes:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from flask import Blueprint, Response, jsonify, send_file
+from flask import Blueprint, Response, jsonify
 from pydantic import Field
 from spectree.model_adapter.pydantic_adapter import BaseFile
 
@@ -14,7 +14,7 @@ from app.server.api.contract import SEED, read_form, told
 from app.server.documents import Started, TaskStatus, read_zip_name, task_status
 from app.server.errors import InConflict, NotThere
 from app.server.jobs import own_job, own_job_and
-from app.server.storage import find_file
+from app.server.storage import find_file, sent
 from app.server.submitting import JobForm, submit_form
 from app.server.uploads import read_upload
 
@@ -66,7 +66,7 @@ def download(filename: str) -> Response:
     job_id, lesson_id = named
     job = own_job(job_id)
     path = find_file(job, _lesson_zip(job, lesson_id) if lesson_id else _job_zip(job))
-    return send_file(path, mimetype="application/zip", as_attachment=True, download_name=path.name, conditional=True)
+    return sent(path, "application/zip", as_attachment=True)
 
 
 def _generate(product: str) -> tuple[Response, int]:
