@@ -63,11 +63,15 @@ class JobFinisher:
 
     def _tell(self, snapshot: JobSnapshot) -> None:
         """`AsyncResult(job_id)` tells the same story as the ledger."""
+        from celery.exceptions import TaskRevokedError
+
         final = snapshot.count(LessonState.DONE, LessonState.FAILED, LessonState.CANCELLED)
         about: Any = {"title": snapshot.title, "current": final, "total": len(snapshot.lessons)}
         name = _STATES[snapshot.state]
         if name == "FAILURE":
             about = RuntimeError(snapshot.problem.message if snapshot.problem else snapshot.state.value)
+        elif name == "REVOKED":  # Celery reads nothing but an exception with this state
+            about = TaskRevokedError(snapshot.state.value)
         try:
             if name != "SUCCESS" and self._app.AsyncResult(snapshot.job_id).state == "SUCCESS":
                 self._app.backend.delete(self._app.backend.get_key_for_task(snapshot.job_id))  # it was retried
