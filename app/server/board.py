@@ -81,7 +81,7 @@ class Board:
         return entry.job, entry.made[key]  # type: ignore[return-value]
 
     def forget(self, job_id: str) -> None:
-        """The job was deleted, or has to be read anew."""
+        """The job was deleted, or was just steered: whoever did so must not read how it stood before."""
         with self._guard:
             self._entries.pop(job_id, None)
 
@@ -94,7 +94,7 @@ class Board:
                 self._versions[job.job_id] = job.version
                 self._versions.move_to_end(job.job_id)
                 known = self._entries.get(job.job_id)
-                if known is not None:
+                if known is not None and job.version >= known.job.version:
                     self._put(known.job.updated(job))
             while len(self._versions) > _REMEMBERED:
                 self._versions.popitem(last=False)

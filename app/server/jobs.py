@@ -43,6 +43,7 @@ def cancel(job_id: str, lesson_ids: list[str]) -> int:
     _check_lessons(job, lesson_ids)
     chosen = [each for each in job.lessons if not lesson_ids or each.lesson_id in lesson_ids]
     services().gateway.cancel(job_id, lesson_ids)
+    services().board.forget(job_id)
     return sum(not lesson.state.is_final for lesson in chosen)
 
 
@@ -51,6 +52,7 @@ def retry(job_id: str, lesson_ids: list[str]) -> int:
     job = own_job(job_id)
     _check_lessons(job, lesson_ids)
     count = len(services().gateway.retry(job_id, lesson_ids))
+    services().board.forget(job_id)
     if not count:
         raise InConflict(texts.NOTHING_TO_RETRY, code="nothing-to-retry")
     return count
@@ -61,6 +63,7 @@ def pause(job_id: str) -> None:
     own_job(job_id)
     if not services().gateway.pause(job_id):
         raise InConflict(texts.NOT_RUNNING, code="not-running")
+    services().board.forget(job_id)
 
 
 def resume(job_id: str) -> None:
@@ -68,6 +71,7 @@ def resume(job_id: str) -> None:
     own_job(job_id)
     if not services().gateway.resume(job_id):
         raise InConflict(texts.NOT_PAUSED, code="not-paused")
+    services().board.forget(job_id)
 
 
 def delete(job_id: str) -> None:

@@ -72,6 +72,14 @@ def test_an_old_reading_is_not_kept_over_a_newer_change() -> None:
     assert gateway.reads == 2
 
 
+def test_an_old_change_is_not_laid_over_a_newer_reading() -> None:
+    made, gateway = board()
+    gateway.jobs["job"] = job(3, DONE)
+    assert made.snapshot("job").version == 3
+    made.take(Changes(jobs=(job(2, WRITING),)))  # read before, told after
+    assert made.snapshot("job").version == 3
+
+
 def test_a_deleted_job_is_gone() -> None:
     made, gateway = board()
     gateway.jobs["job"] = job(1, QUEUED)

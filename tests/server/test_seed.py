@@ -14,6 +14,7 @@ from app.core.build_info import BuildInfo
 from app.core.jobs import EngineStatus, JobState, Problem
 from app.core.ledger import Ledger
 from app.server.services import Services
+from app.worker.watch import Changes
 from tests.support.server import finish_lesson, upload, workbook_bytes
 
 TESTER = Actor(name="tests")
@@ -68,6 +69,17 @@ def test_a_lesson_that_is_done_can_be_fetched_while_the_rest_runs(
     assert fetched.headers["Content-Disposition"].startswith("attachment")
     other = file["download_url"].replace("_1.2_", "_1.1_")
     assert as_ada.get(other).status_code == 409
+
+
+def test_who_steers_a_job_reads_at_once_how_it_stands(as_ada: FlaskClient, studio: Services, workbook: bytes) -> None:
+    task_id = begin(as_ada, workbook)
+    studio.board.take(Changes())  # live: what is known counts, and nobody tells of this job
+    states = [as_ada.get(f"/task-status/{task_id}").json["state"]]
+    for step in ("pause", "resume", "cancel", "retry"):
+        lessons = {"lessons": ["1.1", "1.2"]} if step == "retry" else None
+        assert as_ada.post(f"/api/jobs/{task_id}/{step}", json=lessons).status_code == 200
+        states.append(as_ada.get(f"/task-status/{task_id}").json["state"])
+    assert states == ["PENDING", "PROGRESS", "PENDING", "REVOKED", "PENDING"]
 
 
 def test_a_file_that_was_made_again_is_not_taken_from_a_cache(
