@@ -6,12 +6,16 @@ from collections import Counter
 from collections.abc import Iterable
 
 from app.core.curriculum import Curriculum, Lesson, Unit
+from app.generators.formulas import TextSegment, parse_text
 
 FALLBACK = "en"
 _CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _ENOUGH_WORDS = 3
 _CLEARLY = 1.5
 _ENOUGH_LETTERS = 3
+_TEX = re.compile(r"\\[A-Za-z]+(\{[^{}]*\})?")
+# A letter by itself is a word only between words: in `y = mx + b` it is none.
+_WORD = re.compile(r"[^\W\d_]{2,}|(?:^|(?<=[^\W\d_] ))[^\W\d_](?= [^\W\d_])", re.MULTILINE)
 
 # First words of the Unicode names of letters, with the language that a lone script speaks for.
 _SCRIPTS = {
@@ -38,13 +42,15 @@ _SCRIPTS = {
 _TELLING_LETTERS = {"ar": {"fa": "پچژگ", "ur": "ٹڈڑںے"}, "ru": {"uk": "іїєґ"}}
 _SHARE_A_SCRIPT = {"fa": "ar", "ur": "ar", "uk": "ru", "bg": "ru", "sr": "ru", "mr": "hi", "ne": "hi", "ja": "zh"}
 
+# “a” and “no” are in none of them: English has them as often as Portuguese.
 _FUNCTION_WORDS = {
-    "en": "the of and to in is are that for with from how what why which this these their by as on an or it be",
+    "en": "the of and to in is are that for with from how what why which this these their by as on an or it be "
+    "at does not you your its can into when where use using than more",
     "de": "der die das und ist sind von zu den dem des ein eine einer mit für auf im wie was warum nicht zur zum über",
     "es": "el la los las de del y en que es son un una con por para se al cómo qué su entre como desde",
     "fr": "le la les des du de et en est sont un une pour par dans que qui avec sur au aux ce comment pourquoi entre",
     "it": "il lo la gli le di del della dei delle e è sono un una per con che nel nella perché si dalle dalla agli più",
-    "pt": "o a os as do da dos das e é são um uma para com que em no na nos nas como por entre se",
+    "pt": "o os as do da dos das e é são um uma para com que em na nos nas como por entre se",
     "nl": "de het een en van is zijn in op met voor dat die te door hoe wat waarom niet tussen aan bij",
     "pl": "i w z na do jest są że nie jak co dlaczego od dla oraz przez się po o",
     "sv": "och i att är en ett det som för med av på hur vad varför inte mellan den de till",
@@ -91,6 +97,7 @@ def lesson_language(lesson: Lesson, unit: Unit, default: str) -> str:
 
 
 def _language(text: str, default: str, enough: int) -> str:
+    text = "\n".join(_prose(line) for line in text.splitlines())
     by_script = _by_script(text)
     if by_script is None:
         return default
@@ -98,6 +105,14 @@ def _language(text: str, default: str, enough: int) -> str:
         # A workbook in another language of this script tells more than the letters of one title do.
         return default if default != by_script and _script_of(default) == _script_of(by_script) else by_script
     return _by_words(text, default, enough)
+
+
+def _prose(text: str) -> str:
+    """`text` without its formulas: they are the same in every language, and `ce` of chemistry is no French word."""
+    if "$" not in text and "\\" not in text:
+        return text
+    words = " ".join(part.text for part in parse_text(text) if isinstance(part, TextSegment))
+    return _TEX.sub(" ", words)
 
 
 def _by_script(text: str) -> str | None:
@@ -128,7 +143,7 @@ def _script_of(language: str) -> str:
 
 
 def _by_words(text: str, default: str, enough: int) -> str:
-    words = Counter(re.findall(r"[^\W\d_]+", text.lower()))
+    words = Counter(_WORD.findall(text.lower()))
     marks = Counter(text.lower())
     scores = {
         language: sum(words[word] for word in line.split())

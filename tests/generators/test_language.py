@@ -64,6 +64,48 @@ def test_too_little_text_is_taken_for_english(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "note"),
+    [
+        ("Acid–Base Titrations", r"Use $\ce{H2SO4}$; H₂O, −2, √2"),
+        ("Moles", r"\ce{CO2}, \(\ce{O2}\)"),
+        ("Building a Healthy Plate", ""),
+        ("Newton’s Second Law", "$F = m a$, $E = z i$"),
+        ("Slope-Intercept Form (y = mx + b)", ""),
+        ("Resistance", "no lab"),
+        ("Vitamin E", "Vitamins A, E, K"),
+    ],
+)
+def test_formulas_and_single_letters_do_not_make_an_english_workbook_another(title: str, note: str) -> None:
+    assert detect_language([curriculum("Unit 1", (title, note))]) == "en"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        r"$\ce{H2}$ and $\ce{O2}$ make $\ce{H2O}$; $\ce{CO2}$ stays.",
+        "Draw a cell. Label a nucleus. Add a key.",
+        "y = 2x, y = 3x, y = x/2",
+    ],
+)
+def test_formulas_and_single_letters_do_not_make_a_lesson_another_language(note: str) -> None:
+    assert lesson_language(Lesson(id="1.1", title="Practice", note=note), Unit(number=1, title="Unit 1"), "en") == "en"
+
+
+@pytest.mark.parametrize(
+    ("titles", "language"),
+    [
+        (("Die Zellen und der Kern",), "de"),
+        (("Las células y el núcleo",), "es"),
+        (("O núcleo", "A célula e os tecidos"), "pt"),
+        (("Comment pousse une plante",), "fr"),
+        (("I sistemi di difesa nel corpo",), "it"),
+    ],
+)
+def test_few_words_are_enough_for_another_language(titles: tuple[str, ...], language: str) -> None:
+    assert detect_language([curriculum("1", *((title, "") for title in titles))]) == language
+
+
+@pytest.mark.parametrize(
     ("title", "note", "workbook", "expected"),
     [
         ("DNA", "", "de", "de"),
