@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.ui.background import Background
 from app.ui.editing import texts
@@ -196,9 +196,17 @@ class QuestionsPage(QWidget):
             self.form.clear()
         else:
             self.form.show_item(row.item, self.list.row + 1, len(model.rows), self._material)
-            self.form.set_busy(model.is_busy(row.uid))
+            self._set_busy(model.is_busy(row.uid))
         self._show_findings()
         self._enable(self._document, model, row)
+
+    def _set_busy(self, is_busy: bool) -> None:
+        focus = QApplication.focusWidget()
+        if is_busy and focus is not None and self.form.isAncestorOf(focus):
+            self.list.setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )  # a field that is switched off would leave it to nothing
+        self.form.set_busy(is_busy)
 
     def _show_findings(self) -> None:
         model, row = self._model(), self._current()

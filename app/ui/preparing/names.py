@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.curriculum import Curriculum
-from app.ui.focus import name_entry
+from app.ui.focus import chain, name_entry
 from app.ui.preparing import texts
 from app.ui.preparing.books import Book
 from app.ui.preparing.panel import GAP, Lines, Panel, heading
@@ -51,6 +51,7 @@ class NamesPanel(Panel):
             block.named.connect(self.named)
             self._lines.rows.addWidget(block)
         self._blocks[book.number] = blocks
+        chain(self._lines, *(field for block in self._all() for field in block.fields.values()))
         self._show()
 
     def forget(self, books: Iterable[Book]) -> None:

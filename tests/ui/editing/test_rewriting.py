@@ -57,6 +57,24 @@ def is_busy(hand: Hand, row: int) -> bool:
     return bool(hand.list.model().index(row, 0).data(BUSY_ROLE))
 
 
+def test_the_keyboard_goes_to_the_list_when_the_fields_are_switched_off(
+    qtbot: QtBot, hand: Hand, writer: Writer
+) -> None:
+    before = hand.shown()
+    hand.item(3)
+    edit = hand.form.fields[Field.STEM].edit
+    edit.setFocus()
+    qtbot.waitUntil(edit.hasFocus)
+    hand.page.rewrite.trigger()
+    qtbot.waitUntil(lambda: is_busy(hand, 3))
+    assert hand.list.hasFocus()
+    writer.may_end.set()
+    qtbot.waitUntil(lambda: not is_busy(hand, 3))
+    assert hand.list.hasFocus() and hand.shown()[3] == NEW
+    qtbot.keyClick(hand.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert hand.shown() == before
+
+
 def test_the_question_is_replaced_as_a_change(
     qtbot: QtBot, hand: Hand, lesson: Lesson, writer: Writer, watchdog: Watchdog
 ) -> None:

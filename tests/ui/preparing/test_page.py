@@ -236,6 +236,19 @@ def test_names_that_are_missing_are_asked_for(
     assert (curriculum.subject, curriculum.grade, curriculum.curriculum) == ("Physics", "Grade 9", "National")
 
 
+def test_tab_goes_from_the_missing_names_to_the_lessons(qtbot: QtBot, page: PreparePage, tmp_path: Path) -> None:
+    rows = [("Unit", "Lesson title"), ("Forces", "Friction")]
+    page.add_files([save_book(tmp_path / f"Plain {n}.xlsx", {"Year": rows}) for n in (1, 2)])
+    wait_until_read(qtbot, page)
+    names = page.parts.names
+    fields = [field for block in names._all() for field in block.fields.values()]
+    names.focus_first_missing()
+    for here in fields:
+        assert here.hasFocus()
+        qtbot.keyClick(here, Key.Key_Tab)
+    assert page.parts.lessons.search.hasFocus(), QApplication.focusWidget()
+
+
 def test_names_are_asked_for_chosen_lessons_only_and_taken_over_by_one_click(
     qtbot: QtBot, page: PreparePage, tmp_path: Path
 ) -> None:
