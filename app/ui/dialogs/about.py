@@ -22,7 +22,7 @@ from app.core.build_info import build_info
 from app.core.errors import StudioError
 from app.ui.desktop import Desktop
 from app.ui.dialogs import texts
-from app.ui.dialogs.parts import Prose, Toned, Waiting, column, em, heading, scrolled, selectable
+from app.ui.dialogs.parts import Prose, Toned, Waiting, column, em, heading, scrolled, selectable, size_in_lines
 from app.ui.focus import in_reading_order, name_buttons
 from app.ui.formats import day
 from app.ui.icons import icon, pixmap
@@ -59,7 +59,7 @@ class AboutDialog(QDialog):
         layout = column(self.tabs, spacing=1.0, parent=self)
         layout.setContentsMargins(space, space, space, space)
         layout.addLayout(ends)
-        self.resize(space * 42, space * 32)
+        size_in_lines(self, 42, 32)
 
 
 def _about_page(dialog: QDialog) -> QWidget:

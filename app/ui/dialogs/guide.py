@@ -7,7 +7,7 @@ from app.core.settings import DEFAULT_BASE_URL
 from app.ui.desktop import Change, Desktop
 from app.ui.dialogs import texts
 from app.ui.dialogs.guide_pages import OpenAIPage, ServerPage, ServicePage
-from app.ui.dialogs.parts import ChoiceCard, Picture, Prose, Toned, column, em, heading, scrolled
+from app.ui.dialogs.parts import ChoiceCard, Picture, Prose, Toned, column, em, heading, scrolled, size_in_lines
 from app.ui.primary import PrimaryButton
 from app.ui.theme import Tone
 from app.ui.words import say
@@ -36,8 +36,7 @@ class Guide(QDialog):
         layout = column(self._stack, parent=self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._connect()
-        space = em(self)
-        self.resize(space * 36, space * 34)
+        size_in_lines(self, 36, 34)
 
     def open(self) -> None:
         """Show it without taking the window away."""

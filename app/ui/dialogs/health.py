@@ -13,7 +13,19 @@ from app.core.log import mask
 from app.ui.desktop import Desktop
 from app.ui.diagnostics import details_of
 from app.ui.dialogs import texts
-from app.ui.dialogs.parts import Notice, Picture, Prose, Toned, Waiting, column, em, larger, scrolled, selectable
+from app.ui.dialogs.parts import (
+    Notice,
+    Picture,
+    Prose,
+    Toned,
+    Waiting,
+    column,
+    em,
+    larger,
+    scrolled,
+    selectable,
+    size_in_lines,
+)
 from app.ui.icons import icon
 from app.ui.primary import PrimaryButton
 from app.ui.theme import Tone
@@ -137,7 +149,7 @@ class HealthDialog(QDialog):
         layout.addWidget(self.waiting)
         layout.addWidget(scrolled(inside), 1)
         layout.addLayout(buttons)
-        self.resize(space * 38, space * 34)
+        size_in_lines(self, 38, 34)
 
     def _on_begun(self, title: str) -> None:
         if self.sender() is self._examination:

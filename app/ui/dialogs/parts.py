@@ -37,12 +37,19 @@ from app.ui.theme import Tone, tone
 from app.ui.words import say
 
 _NOTICE_ICONS = {Tone.BAD: "failed", Tone.WARN: "warning", Tone.GOOD: "done", Tone.QUIET: "info"}
+_FRAME = 3  # heights of a line: room for a window's title and edges
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 def em(widget: QWidget) -> int:
     """The height of a line of text: the measure of all distances."""
     return QFontMetrics(widget.font()).height()
+
+
+def size_in_lines(dialog: QWidget, width: int, height: int) -> None:
+    """Make it so many lines of text wide and high, but never larger than the screen, so that its buttons are seen."""
+    line, room = em(dialog), dialog.screen().availableGeometry().size()
+    dialog.resize(min(line * width, room.width() - line), min(line * height, room.height() - _FRAME * line))
 
 
 class Prose(QLabel):

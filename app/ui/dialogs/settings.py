@@ -14,7 +14,7 @@ from app.ui.dialogs import probing
 from app.ui.dialogs import settings_texts as texts
 from app.ui.dialogs import texts as common
 from app.ui.dialogs.form_page import LONG
-from app.ui.dialogs.parts import Hourglass, Notice, Waiting, column, em, scrolled
+from app.ui.dialogs.parts import Hourglass, Notice, Waiting, column, em, scrolled, size_in_lines
 from app.ui.dialogs.settings_data import DataPage
 from app.ui.dialogs.settings_engine import EnginePage
 from app.ui.dialogs.settings_page import SettingsPage, button
@@ -123,7 +123,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(self.waiting)
         layout.addWidget(self.notice)
         layout.addLayout(buttons)
-        self.resize(space * 48, space * 38)
+        size_in_lines(self, 48, 38)
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)

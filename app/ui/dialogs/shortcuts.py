@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QLineEdit, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.ui.dialogs import texts
-from app.ui.dialogs.parts import Toned, column, em
+from app.ui.dialogs.parts import Toned, column, em, size_in_lines
 from app.ui.focus import name_buttons
 from app.ui.icons import icon
 from app.ui.primary import PrimaryButton
@@ -88,7 +88,7 @@ class ShortcutsDialog(QDialog):
         layout = column(self.search, self.tree, self.nothing, parent=self)
         layout.setContentsMargins(space, space, space, space)
         layout.addLayout(ends)
-        self.resize(space * 30, space * 32)
+        size_in_lines(self, 30, 32)
 
     def _filter(self, text: str) -> None:
         wanted = text.casefold().split()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QTextBrowser, QWidge
 from app.core.paths import resources
 from app.ui.desktop import Desktop
 from app.ui.dialogs import texts
-from app.ui.dialogs.parts import column, em
+from app.ui.dialogs.parts import column, em, size_in_lines
 from app.ui.dialogs.shortcuts import plain
 from app.ui.focus import draw_ring
 from app.ui.primary import PrimaryButton
@@ -46,7 +46,7 @@ class UserGuide(QDialog):
         layout.setContentsMargins(0, 0, 0, space)
         layout.setSpacing(space)
         layout.addLayout(ends)
-        self.resize(space * 44, space * 44)
+        size_in_lines(self, 44, 44)
         settings, data, language = desktop.settings, str(desktop.home.root), spoken()
         desktop.background.run(
             lambda: guide_page(language, output=str(settings.output_folder), data=data), self._on_read, owner=self

@@ -1,12 +1,13 @@
 """The doctor's report, the licences, the shortcuts."""
 
 import threading
+from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QScreen
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import __version__
@@ -17,8 +18,10 @@ from app.core.paths import resources
 from app.ui.desktop import Desktop
 from app.ui.diagnostics import details_of
 from app.ui.dialogs.about import AboutDialog
+from app.ui.dialogs.guide import Guide
 from app.ui.dialogs.health import FindingRow, HealthDialog
 from app.ui.dialogs.keys import more_keys
+from app.ui.dialogs.settings import SettingsDialog
 from app.ui.dialogs.shortcuts import ShortcutsDialog, plain
 from app.ui.dialogs.user_guide import UserGuide
 from app.ui.editing.editor import DeckEditor
@@ -38,6 +41,17 @@ def _fine(_: Surroundings) -> Verdict:
 
 def _broken(_: Surroundings) -> Verdict:
     raise EngineError("Nothing answers at redis://:daffodil@host.", hint="Start it.")
+
+
+@pytest.mark.parametrize("make", [SettingsDialog, Guide, HealthDialog, UserGuide, AboutDialog])
+def test_no_dialog_is_larger_than_a_small_screen(
+    qtbot: QtBot, desktop: Desktop, monkeypatch: pytest.MonkeyPatch, make: Callable[[Desktop], QDialog]
+) -> None:
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _: QRect(0, 0, 683, 400))
+    dialog = make(desktop)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.height() < 400 and dialog.width() < 683
 
 
 def test_findings_are_shown_as_they_come(
