@@ -102,8 +102,8 @@ def can_cancel_job(row: JobRow) -> bool:
 
 
 def has_failed(row: JobRow) -> bool:
-    """Whether lessons of the job failed."""
-    return row.entry.summary.failed > 0
+    """Whether lessons of the job failed, or its ZIP files could not be made."""
+    return row.entry.summary.failed > 0 or row.state is JobState.FAILED
 
 
 def has_zip(row: JobRow) -> bool:

@@ -62,6 +62,8 @@ def job_status(summary: JobSummary, job: JobSnapshot | None, tally: Tally, is_en
         return Status(say(texts.PAUSED_AT, lessons=count), "paused", Tone.WARN)
     if summary.state is JobState.CANCELLED:
         return Status(say(texts.CANCELLED_AT, lessons=count), "cancel", Tone.QUIET)
+    if summary.state is JobState.FAILED and problem and not summary.failed:  # its ZIP files could not be made
+        return Status(say(texts.FAILED_BECAUSE, reason=told(problem.title)), "failed", Tone.BAD, f"{count}\n{more}")
     if summary.state is JobState.FAILED or summary.failed:
         return Status(count, "failed", Tone.BAD, more)
     notice = told(job.notice) if job and job.notice else ""

@@ -263,6 +263,15 @@ def test_a_cancelled_job_can_be_taken_up_again(qtbot: QtBot, page: JobsPage, gat
     qtbot.waitUntil(lambda: ("retry", "job", ["1.2"]) in gateway.asked)
 
 
+def test_zip_files_that_could_not_be_made_are_made_again(qtbot: QtBot, page: JobsPage, gateway: FakeGateway) -> None:
+    job = make_job((make_lesson(1, S.DONE),), state=JobState.FAILED, problem=NO_ANSWER)
+    page._desktop.store.apply([job])
+    gateway.answers["snapshot"] = job
+    _choose(qtbot, page, 0)
+    _press(qtbot, page, "Retry failed")
+    qtbot.waitUntil(lambda: ("retry", "job") in gateway.asked)
+
+
 def _dialog(qtbot: QtBot, kind: type) -> object:
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind))
     return QApplication.activeModalWidget()

@@ -129,6 +129,8 @@ def test_a_job() -> None:
     assert _job_words(JobState.DONE, done=3) == ("3 lesson(s) done", Tone.GOOD)
     stopped = _job_words(JobState.STOPPED, problem=NO_ANSWER)
     assert stopped == ("Stopped: The writing service is too busy", Tone.BAD)
+    unpacked = _job_words(JobState.FAILED, done=3, problem=NO_ANSWER)
+    assert unpacked == ("Failed: The writing service is too busy", Tone.BAD)
 
 
 def test_an_old_job_is_told_by_its_summary() -> None:
