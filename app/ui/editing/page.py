@@ -203,9 +203,8 @@ class QuestionsPage(QWidget):
     def _set_busy(self, is_busy: bool) -> None:
         focus = QApplication.focusWidget()
         if is_busy and focus is not None and self.form.isAncestorOf(focus):
-            self.list.setFocus(
-                Qt.FocusReason.OtherFocusReason
-            )  # a field that is switched off would leave it to nothing
+            # A field that is switched off would leave it to nothing.
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.form.set_busy(is_busy)
 
     def _show_findings(self) -> None:
