@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 from app.core.deck import MultipleChoiceItem, TrueFalseItem, WrittenItem
 from app.core.paths import resources
 from app.generators.writers.offline.falsify import falsify, near_formulas, near_numbers
-from app.generators.writers.offline.from_formulas import convert, count_atoms, polynomials, substances
+from app.generators.writers.offline.from_formulas import (
+    convert,
+    count_atoms,
+    formula_candidates,
+    polynomials,
+    substances,
+)
 from app.generators.writers.offline.from_note import note_candidates
 from app.generators.writers.offline.from_structure import other_codes, structure_candidates
 from app.generators.writers.offline.material import Material
@@ -104,11 +110,42 @@ def test_two_definitions_change_places() -> None:
         ("Cell wall, membrane, nucleus, ribosome", []),
         ("e.g. this one. Mr. Hooke saw cells in 1665.", ["Mr. Hooke saw cells in 1665."]),
         ("Work is force times distance.", ["Work is force times distance."]),
+        (
+            "1) Acids are sour to taste. 2) Bases are bitter to taste.",
+            ["Acids are sour to taste.", "Bases are bitter to taste."],
+        ),
+        (
+            "1. Acids are sour to taste\n2. Bases are bitter to taste",
+            ["Acids are sour to taste.", "Bases are bitter to taste."],
+        ),
+        (
+            "Facts:\n• Acids are sour to taste\nBases are bitter to taste",
+            ["Acids are sour to taste.", "Bases are bitter to taste."],
+        ),
+        (
+            "Acids are sour to taste\nBases are bitter to taste",
+            ["Acids are sour to taste.", "Bases are bitter to taste."],
+        ),
+        (
+            "Acids are sour to\nthe taste. Bases are\nbitter to taste.",
+            ["Acids are sour to the taste.", "Bases are bitter to taste."],
+        ),
+        ("− 3 + 5 is less than 8 − 1.", []),
+        (
+            "A neutral pH is 7 at 298 K. A low pH is an acid one.",
+            ["A neutral pH is 7 at 298 K.", "A low pH is an acid one."],
+        ),
         (r"The law is $F = m \cdot a$ for all bodies.", [r"The law is $F = m \cdot a$ for all bodies."]),
     ],
 )
 def test_only_sentences_that_state_something_are_facts(note: str, facts: list[str]) -> None:
     assert [fact.text for fact in Material(lesson("Any", note)).facts] == facts
+
+
+def test_a_german_date_is_no_end_of_a_sentence_and_no_item_of_a_list() -> None:
+    note = "28. Juni 1914: Das Attentat ist in Sarajevo. Am 1. August 1914 ist die Kriegserklärung."
+    facts = Material(lesson("Any", note, language="de")).facts
+    assert [fact.text for fact in facts] == split_sentences(note)
 
 
 @pytest.mark.parametrize(
@@ -163,6 +200,12 @@ def test_near_numbers_are_others(value: int) -> None:
     others = near_numbers(str(value))
     assert len({Fraction(value), *map(Fraction, others)}) == 4
     assert all(Fraction(other) >= 0 for other in others)
+
+
+@pytest.mark.parametrize("quantity", ["6,650 km", "6.650 km", "25 m/s", "20 m²"])
+def test_what_may_be_another_quantity_is_not_converted(quantity: str) -> None:
+    material = Material(lesson("Any", f"It has {quantity} in all."))
+    assert not [c for c in formula_candidates(material, random.Random(1)) if c.source.startswith("convert")]
 
 
 def test_codes_of_other_standards() -> None:

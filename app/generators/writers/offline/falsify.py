@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from rapidfuzz import fuzz
 
-from app.generators.writers.offline.material import Fact, Material
+from app.generators.writers.offline.material import Fact, Material, opens_otherwise
 from app.generators.writers.offline.phrases import Lexicon, Phrasebook
 from app.generators.writers.offline.text import fold, holds, numbers, replace_once, words
 
@@ -157,6 +157,7 @@ def _with_not(sentence: str, lexicon: Lexicon) -> Iterator[Wrong]:
             continue
         ahead = [word.casefold() for word in words(sentence[: match.start()])]
         is_simple = 0 < len(ahead) <= 5 and "," not in sentence[: match.start()]
+        is_simple = is_simple and not opens_otherwise(ahead, lexicon)
         if is_simple and not lexicon.subordinators.intersection(ahead) and not lexicon.hedges.intersection(ahead):
             yield Wrong(
                 sentence[: match.start()] + negative + sentence[match.end() :], plain, negative, "right_without"

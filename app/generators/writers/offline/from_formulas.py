@@ -23,7 +23,10 @@ _UNITS = {
     ("kg", "g"): 1000, ("g", "mg"): 1000, ("t", "kg"): 1000, ("km", "m"): 1000, ("m", "cm"): 100, ("cm", "mm"): 10,
     ("L", "mL"): 1000, ("l", "ml"): 1000, ("kJ", "J"): 1000, ("kPa", "Pa"): 1000, ("h", "min"): 60, ("min", "s"): 60,
 }  # fmt: skip
-_QUANTITY = re.compile(r"(?<![\w.,])(\d{1,6}(?:[.,]\d{1,3})?)[  ]?(kg|g|mg|t|km|m|cm|mm|L|mL|l|ml|kJ|J|kPa|h|min|s)\b")
+_QUANTITY = re.compile(
+    r"(?<![\w.,])(\d{1,6}(?:[.,]\d{1,3})?)[  ]?(kg|g|mg|t|km|m|cm|mm|L|mL|l|ml|kJ|J|kPa|h|min|s)\b(?!\s?[/²³^·*])"
+)
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")  # “6,650”: thousands here, a decimal there
 _TERM = re.compile(r"([+-]?)(\d{0,3})(x?)(?:\^\{?(\d)\}?)?")
 
 
@@ -193,7 +196,7 @@ def _conversions(material: Material, rng: random.Random) -> Iterator[Candidate |
     plain = re.sub(r"\$[^$]*\$", " ", material.note)
     found = dict.fromkeys((match[1], match[2]) for match in _QUANTITY.finditer(plain))
     for turn, (value, unit) in enumerate(list(found)[:_MOST]):
-        converted = convert(value, unit)
+        converted = None if _THOUSANDS.fullmatch(value) else convert(value, unit)
         if converted is None or ((factor := converted[2]) == 60 and len(converted[0]) > 5):
             continue
         result, other, _ = converted

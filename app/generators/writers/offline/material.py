@@ -15,8 +15,10 @@ from app.generators.writers.offline.text import (
     fold,
     holds,
     mask,
+    points,
     shorten,
     split_sentences,
+    unmarked,
     words,
 )
 
@@ -82,9 +84,9 @@ class Material:
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
         """The note's sentences that can be asked about, in their order, no two the same."""
-        masked = mask(self.note)
         facts: dict[str, Fact] = {}
-        for sentence in split_sentences(masked.text):
+        passages = [mask(point) for point in points(self.context.lesson.note)]
+        for masked, sentence in ((each, unmarked(said)) for each in passages for said in split_sentences(each.text)):
             if is_fact(sentence, self.book.lexicon) and len(facts) < MOST_FACTS:
                 sentence = sentence if sentence[-1] in ".!۔。" else f"{sentence}."
                 terms = tuple(_terms(sentence, self.book.lexicon, self.book.language))
@@ -154,12 +156,20 @@ def find_definition(sentence: str, lexicon: Lexicon) -> Definition | None:
         is_name = 0 < len(bare) <= 4 and not any(part.casefold() in lexicon.verbs for part in bare)
         if lexicon.subordinators.intersection(part.casefold() for part in parts) or not is_name or not opening:
             continue
+        if opens_otherwise(parts, lexicon):
+            continue
         first = opening[0].casefold()
         if first in lexicon.stop or first.endswith(lexicon.participles) or len(words(predicate)) < 3:
             continue
         term = subject[len(parts[0]) :].strip() if len(bare) < len(parts) else subject
         return Definition(subject, match[2], predicate, term) if holds(sentence, term) else None
     return None
+
+
+def opens_otherwise(ahead: list[str], lexicon: Lexicon) -> bool:
+    """Whether words before a verb begin with neither a noun nor its article (“In a cell is …”, “All metals are …”)."""
+    first = ahead[0].casefold() if ahead else ""
+    return first in lexicon.stop and first not in lexicon.determiners
 
 
 def _terms(sentence: str, lexicon: Lexicon, language: str) -> Iterator[str]:

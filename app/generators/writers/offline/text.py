@@ -13,9 +13,12 @@ _WORD = re.compile(rf"{LETTER}+(?:[-’'‐‑]{LETTER}+)*")
 _NUMBER = re.compile(r"(?<![\w.,−-])\d{1,9}(?:[.,]\d{1,6})?(?![\w]|[.,]\d)")
 _END = re.compile(r"(?<=[.!?؟。！？])[”\"»)\]]*\s+(?=[^\W_]|[¿¡“\"«(\[$\ue000-\uf8ff])")
 _SHORTENED = re.compile(
-    r"(?:^|[\s(])(?:[^\W\d_]|e\.g|i\.e|z\.B|d\.h|u\.a|bzw|ca|vs|etc|approx|no|nr|fig|dr|mr|mrs|st|p\.ej|p\.ex|c\.-à-d)\.$",
+    r"^\d{1,2}\.$|(?:^|[\s(])(?:(?<!\d\s)[^\W\d_]|(?:am|vom|zum|im|der|den|dem|des|seit|bis|ab)\s\d{1,2}|e\.g|i\.e|z\.B|d\.h|u\.a|bzw|ca|vs|etc|approx|no|nr|fig|dr|mr|mrs|st|p\.ej|p\.ex|c\.-à-d)\.$",
     re.I,
 )
+_LINE = re.compile(r"[\n\r\v\f\x85\u2028\u2029]+")
+_NUMBERED = r"\(?(?:\d{1,2}|[A-Za-z])\)\s+|\d{1,2}\.\s+(?!\w+\s\d{3,4}\b)"  # but “28. Juni 1914”
+_BULLET = re.compile(rf"\s*(?:[•◦▪■●○‣∙·*–—−+►➢➤✓✔☐-]\s+(?!\d))?(?:{_NUMBERED})?")
 _MARK = 0xE000  # formulas are set aside as one private-use character each
 
 
@@ -80,6 +83,45 @@ def mask(text: str) -> Masked:
     return Masked(_FORMULA.sub(aside, text), tuple(formulas))
 
 
+def points(text: str) -> list[str]:
+    """The points of a note, each cleaned: lines that stand for themselves, items of lists without their marks."""
+    found: list[str] = []
+    lines = [line for line in _LINE.split(text[: LONGEST_NOTE * 2]) if line.strip()]
+    is_prose = any(_ends(line, ".!?؟。") for line in lines)
+    for place, line in enumerate(lines):
+        goes_on = (
+            place
+            and unmarked(line) == line.lstrip()
+            and not _ends(lines[place - 1])
+            and (is_prose or line.lstrip()[0].islower())
+        )
+        if goes_on:
+            found[-1] += f" {line}"
+        else:
+            found += _numbered(line)
+    return [each for each in map(clean, found) if each]
+
+
+def _ends(line: str, marks: str = ".!?؟。:;") -> bool:
+    return line.rstrip(' \t”"»)').endswith(tuple(marks))
+
+
+def _numbered(line: str) -> list[str]:
+    """The items of a line that counts them (“1) … 2) …”); the line without its mark when it does not."""
+    items: list[str] = []
+    rest, count = line, 1
+    first = re.match(r"\s*\(?(1)([.)])\s", line)
+    while first and (mark := re.search(rf"\s\(?{count + 1}{re.escape(first[2])}\s+(?=\S)", rest)):
+        items.append(rest[: mark.start()])
+        rest, count = rest[mark.start() :], count + 1
+    return [unmarked(item) for item in (*items, rest)]
+
+
+def unmarked(text: str) -> str:
+    """`text` without the bullet or number of a list in front of it."""
+    return _BULLET.sub("", text, count=1)
+
+
 def split_sentences(text: str) -> list[str]:
     """The sentences of `text`, with their full stops; abbreviations and single letters do not end one."""
     pieces: list[str] = []
@@ -99,11 +141,11 @@ def numbers(text: str) -> list[re.Match[str]]:
 
 
 def replace_once(text: str, old: str, new: str) -> str:
-    """`text` with the first whole-word `old` replaced, keeping a capital at the beginning of the sentence."""
+    """`text` with the first whole-word `old` replaced, keeping its capital."""
     pattern = re.compile(rf"(?<!\w){re.escape(old)}(?!\w)", re.I)
 
     def put(match: re.Match[str]) -> str:
-        return new[:1].upper() + new[1:] if match[0][:1].isupper() and match.start() == 0 else new
+        return new[:1].upper() + new[1:] if match[0][:1].isupper() else new
 
     return pattern.sub(put, text, count=1)
 
