@@ -58,11 +58,62 @@ def test_a_word_or_a_number_makes_a_statement_false(note: str, false: str) -> No
         ("Sand sometimes absorbs heat at night.", "Sand sometimes releases heat at night."),
         ("The graph of this line meets $y = 2x + 1$.", "The graph of this line meets $y = 3x + 1$."),
         ("Food chains are short because energy is lost.", "Food chains are not short because energy is lost."),
+        ("The number 20 is a multiple of 10.", "The number 30 is a multiple of 10."),
+        ("The number 5 is a positive number.", "The number 6 is a positive number."),
+        ("3/5 is a fraction of the whole.", "4/5 is a fraction of the whole."),
+        (
+            "An integer is a number without a fraction part. A real number is a number on the number line.",
+            "An integer is a number on the number line.",
+        ),
+        (
+            "A square is a quadrilateral with four equal sides. A rectangle is a quadrilateral with four right angles.",
+            "A square is a quadrilateral with four right angles.",
+        ),
+        ("The war began on 28 July 1914 in Serbia.", "The war began on 38 July 1914 in Serbia."),
+        ("The war ended on June 30, 1902 in Africa.", "The war ended on June 40, 1902 in Africa."),
+        ("All metals are good conductors of heat.", "All metals are not good conductors of heat."),
     ],
 )
 def test_what_might_stay_true_is_not_taken_for_false(note: str, possibly_true: str) -> None:
     assert Material(lesson("Any", note)).facts
     assert possibly_true not in falsified(note)
+
+
+def test_a_word_that_is_changed_keeps_its_capital() -> None:
+    assert "The Eastern Roman Empire fell in AD 476." in falsified("The Western Roman Empire fell in AD 476.")
+
+
+def test_a_german_sentence_that_begins_with_a_place_defines_nothing() -> None:
+    (fact,) = Material(lesson("Any", "In einer Zelle ist die Membran sehr dünn.", language="de")).facts
+    assert fact.definition is None
+    assert falsified(fact.text, "de") == []
+
+
+@pytest.mark.parametrize(
+    ("note", "terms"),
+    [
+        ("A metaphor compares two things without like or as.", ("metaphor", "things")),
+        ("A comma separates items in a list.", ("comma", "list")),
+        ("A mole of an ideal gas occupies 22.4 L at STP.", ("mole", "ideal gas", "STP")),
+        ("The Battle of the Somme began in July.", ("Battle", "Somme")),
+        ("Paris wants to marry Juliet in the play.", ("Paris", "play")),
+        ("About 97% of the Earth's water is salt water.", ("salt water",)),
+    ],
+)
+def test_a_verb_is_no_part_of_a_term(note: str, terms: tuple[str, ...]) -> None:
+    assert Material(lesson("Any", note)).facts[0].terms == terms
+
+
+def test_a_term_is_not_offered_where_its_kind_overlaps_with_the_one_described() -> None:
+    note = (
+        "A square is a quadrilateral with four equal sides. A rectangle is a quadrilateral with four right angles. "
+        "A circle is a line of equal distance. The radius is the way to the centre. A vertex is a corner of a cube."
+    )
+    candidates = [*note_candidates(Material(lesson("Any", note)), random.Random(1))]
+    items = [c.items[0] for c in candidates if c.source in ("defined:0", "defined:1")]
+    options = [set(item.options) for item in items if isinstance(item, MultipleChoiceItem)]
+    assert len(options) == 2
+    assert not [each for each in options if {"Square", "Rectangle"} <= each]
 
 
 def test_another_formula_differs_in_one_number_or_sign_of_its_right_side() -> None:
@@ -106,6 +157,7 @@ def test_two_definitions_change_places() -> None:
     [
         ("Students will explore cells. Cells divide by mitosis.", ["Cells divide by mitosis."]),
         ("Focus on vocabulary and diagrams.", []),
+        ("Never touch sodium with bare hands. Don’t use an apostrophe here.", []),
         ("What is a cell? They have a nucleus and walls.", []),
         ("Cell wall, membrane, nucleus, ribosome", []),
         ("e.g. this one. Mr. Hooke saw cells in 1665.", ["Mr. Hooke saw cells in 1665."]),
@@ -162,6 +214,7 @@ def test_atoms_are_counted(formula: str, atoms: dict[str, int]) -> None:
 
 
 def test_substances_come_from_chemistry_only() -> None:
+    assert substances("WW2, WW1, H5N1 and KS3 are none; H2O and Fe2O3 are.") == ["H2O", "Fe2O3"]
     assert substances(r"$\ce{2H2 + O2 -> 2H2O}$ and CO2, but not MS-PS1-2, DNA, US, $x_2$, B12 or $\ce{MnO4-}$") == [
         "H2", "O2", "H2O", "CO2",
     ]  # fmt: skip

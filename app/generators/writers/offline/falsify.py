@@ -7,11 +7,13 @@ from decimal import Decimal
 
 from rapidfuzz import fuzz
 
-from app.generators.writers.offline.material import Fact, Material, opens_otherwise
+from app.generators.writers.offline.material import Definition, Fact, Material, opens_otherwise
 from app.generators.writers.offline.phrases import Lexicon, Phrasebook
-from app.generators.writers.offline.text import fold, holds, numbers, replace_once, words
+from app.generators.writers.offline.text import LETTER, fold, holds, numbers, replace_once, words
 
 _EARLIEST_YEAR, _LATEST_YEAR = 1000, 2100
+_MONTH_AND_YEAR = re.compile(rf"[.º]?\s+(?:de\s+|of\s+)?{LETTER}+,?\s+(?:del?\s+)?\d{{4}}(?!\d)")
+_YEAR = re.compile(r",\s+\d{4}(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -75,12 +77,31 @@ def _has_vowel(word: str) -> bool:
 
 def _other_number(sentence: str, lexicon: Lexicon) -> Iterator[Wrong]:
     """One number changed, where the sentence says it exactly."""
-    if lexicon.hedges.intersection(word.casefold() for word in words(sentence)):
-        return
-    for match in numbers(sentence)[:3]:
-        other = near_numbers(match[0])[0]
+    for match in exact_numbers(sentence, lexicon):
+        other = near_values(match)[0]
         text = sentence[: match.start()] + other + sentence[match.end() :]
         yield Wrong(text, match[0], other, "right_word")
+
+
+def exact_numbers(sentence: str, lexicon: Lexicon) -> list[re.Match[str]]:
+    """The first numbers that `sentence` says exactly: no other would do in their place.
+
+    None where it says of what kind a number is (“13 is a prime number”), since others are of that kind, too.
+    """
+    if lexicon.hedges.intersection(word.casefold() for word in words(sentence)):
+        return []
+    is_a = re.compile(rf"[\d.,/%]*\s+(?:{'|'.join(map(re.escape, lexicon.copulas))})(?!\w)")
+    return [match for match in numbers(sentence) if not is_a.match(sentence, match.end())][:3]
+
+
+def near_values(number: re.Match[str]) -> tuple[str, str, str]:
+    """Three numbers that might be mistaken for the one that `number` found; of a day in a date, other days."""
+    before, after = number.string[: number.start()], number.string[number.end() :]
+    is_day = _MONTH_AND_YEAR.match(after) or (_YEAR.match(after) and words(before[-2:]))
+    if is_day and number[0].isdigit() and 1 <= (day := int(number[0])) <= 31:
+        steps = (-1, -2, -3) if day > 26 else (1, -1, 2) if day > 1 else (1, 2, 3)
+        return (str(day + steps[0]), str(day + steps[1]), str(day + steps[2]))
+    return near_numbers(number[0])
 
 
 def near_numbers(shown: str) -> tuple[str, str, str]:
@@ -174,10 +195,21 @@ def _other_subject(fact: Fact, material: Material) -> Iterator[Wrong]:
         its = other.definition
         if its is None or its.copula != mine.copula or fold(its.term) == fold(mine.term):
             continue
-        if holds(mine.predicate, its.term) or holds(its.predicate, mine.term):
+        if may_both_fit(mine, its, material.book.lexicon):
             continue
         text = fact.masked.restore(fact.masked.text.replace(mine.subject, its.subject, 1))
         yield Wrong(text, mine.term, its.term, "right_term", are_of_one_kind(fact, other))
+
+
+def may_both_fit(one: Definition, other: Definition, lexicon: Lexicon) -> bool:
+    """Whether what is said of one term may be true of the other: one speaks of the other, or their kinds overlap.
+
+    An integer is “a number that can be written as a fraction”, too, and a square “a quadrilateral with right angles”.
+    """
+    if holds(one.predicate, other.term) or holds(other.predicate, one.term):
+        return True
+    mine, its = ({word.casefold() for word in words(each.predicate)[:3]} for each in (one, other))
+    return bool(mine & its & lexicon.overlapping)
 
 
 def are_of_one_kind(one: Fact, other: Fact) -> bool:

@@ -27,6 +27,7 @@ _QUANTITY = re.compile(
     r"(?<![\w.,])(\d{1,6}(?:[.,]\d{1,3})?)[  ]?(kg|g|mg|t|km|m|cm|mm|L|mL|l|ml|kJ|J|kPa|h|min|s)\b(?!\s?[/²³^·*])"
 )
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")  # “6,650”: thousands here, a decimal there
+_NO_SUBSTANCE = re.compile(r"(?<!\d)1(?!\d)|([A-Z][a-z]?)\1|^[KP]S\d")  # WW2, H5N1, KS3
 _TERM = re.compile(r"([+-]?)(\d{0,3})(x?)(?:\^\{?(\d)\}?)?")
 
 
@@ -59,7 +60,7 @@ def substances(text: str) -> list[str]:
     ):
         found.setdefault(token)
     for token in re.findall(r"(?<![\w\-.])((?:[A-Z][a-z]?\d{0,3}){2,9})(?![\w+-])", plain):
-        if any(char.isdigit() for char in token):
+        if any(char.isdigit() for char in token) and not _NO_SUBSTANCE.search(token):
             found.setdefault(token)
     return [token for token in found if (counts := count_atoms(token)) and sum(counts.values()) > 1][:_MOST]
 

@@ -16,18 +16,20 @@ from app.generators.writers.offline.candidates import (
 from app.generators.writers.offline.falsify import (
     Wrong,
     are_of_one_kind,
+    exact_numbers,
     explain,
     falsify,
     has_same_copula,
     is_plainly,
+    may_both_fit,
     near_formulas,
-    near_numbers,
+    near_values,
     value_formula,
 )
 from app.generators.writers.offline.from_several import several_candidates
 from app.generators.writers.offline.material import Fact, Material
 from app.generators.writers.offline.phrases import fill
-from app.generators.writers.offline.text import fold, holds, numbers, words
+from app.generators.writers.offline.text import fold, holds, words
 
 GAP = "____"
 _BEST, _GOOD, _FAIR, _FAR, _LAST = 0, 3, 8, 12, 18  # ranks; the last behind the unit’s plan
@@ -81,19 +83,25 @@ def _choices(
 
 
 def _rivals(fact: Fact, material: Material) -> list[Fact]:
-    """The other definitions, those worded most like that of `fact` first."""
-    others = [other for other in material.facts if other.definition and fold(other.term) != fold(fact.term)]
+    """The other definitions that are surely wrong of it, those worded most like that of `fact` first."""
+    others = [
+        other
+        for other in material.facts
+        if fact.definition
+        and other.definition
+        and fold(other.term) != fold(fact.term)
+        and not may_both_fit(fact.definition, other.definition, material.book.lexicon)
+    ]
     return sorted(others, key=lambda other: (not has_same_copula(fact, other), not are_of_one_kind(fact, other)))
 
 
 def _gaps(place: int, fact: Fact, says: str, material: Material, rng: random.Random) -> Iterator[Candidate | None]:
     """The sentence with a number, its formula or one of its terms left out."""
     book, text = material.book, fact.masked.text
-    is_exact = not book.lexicon.hedges.intersection(word.casefold() for word in words(text))
-    for turn, match in enumerate(numbers(text)[:3] if is_exact else ()):
+    for turn, match in enumerate(exact_numbers(text, book.lexicon)):
         gapped = fact.masked.restore(text[: match.start()] + GAP + text[match.end() :])
         stem = book.frame("cloze_number", place + turn, gapped=gapped)
-        yield choice(_BEST, f"number:{place}:{turn}", stem, match[0], near_numbers(match[0]), says, rng)
+        yield choice(_BEST, f"number:{place}:{turn}", stem, match[0], near_values(match), says, rng)
     if formula := value_formula(fact, book.lexicon):
         before, _, after = fact.text.rpartition(f"${formula}$")
         stem = book.frame("cloze_formula", place, gapped=f"{before}{GAP}{after}")
@@ -123,6 +131,8 @@ def _other_terms(fact: Fact, term: str, material: Material, rng: random.Random) 
         if (fold(said.term) == fold(term) and holds(said.predicate, other))
         or (fold(said.term) == fold(other) and holds(said.predicate, term))
     }  # “a derivative is a slope”: where one fits a gap, the other might
+    if mine := fact.definition:
+        related |= {fold(each.term) for each in said_of if may_both_fit(mine, each, material.book.lexicon)}
     strangers = [other for other in material.terms if fold(other) not in related and not _are_akin(other, term)]
     others = [other for other in strangers if not holds(fact.text, other)]
     foreign = [other for other in material.foreign_terms if not holds(fact.text, other)]

@@ -6,10 +6,10 @@ from itertools import islice
 
 from app.core.deck import ItemKind
 from app.generators.writers.offline.candidates import EXPLANATION, Candidate, choice, first_within, statement, written
-from app.generators.writers.offline.falsify import Wrong, are_of_one_kind
+from app.generators.writers.offline.falsify import Wrong, are_of_one_kind, may_both_fit
 from app.generators.writers.offline.material import Fact, Material
-from app.generators.writers.offline.phrases import fill
-from app.generators.writers.offline.text import fold, holds
+from app.generators.writers.offline.phrases import Lexicon, fill
+from app.generators.writers.offline.text import fold
 
 _GOOD, _FAIR = 3, 8  # ranks
 _LONGEST_OPTION = 80  # characters of a sentence or a pair that is an option
@@ -91,9 +91,8 @@ def _right_pairs(material: Material, rng: random.Random) -> Iterator[Candidate |
     """Four terms, each with a description, of which one is its own."""
     facts = [fact for fact in material.facts if fact.definition]
     for place, fact in enumerate(facts[:_MOST_PAIRS]):
-        wrong = [
-            _pair(one, other) for one in facts for other in facts if one is not fact and _are_strangers(one, other)
-        ]
+        others = [one for one in facts if one is not fact]
+        wrong = [_pair(one, two) for one in others for two in facts if _are_strangers(one, two, material.book.lexicon)]
         options = [pair for pair in wrong if len(pair) <= _LONGEST_OPTION]
         right = _pair(fact, fact)
         if len(right) > _LONGEST_OPTION:
@@ -111,12 +110,12 @@ def _pair(one: Fact, other: Fact) -> str:
     return f"{one.term} – {other.masked.restore(other.definition.predicate)}" if other.definition else ""
 
 
-def _are_strangers(one: Fact, other: Fact) -> bool:
-    """Whether what is said of one term is surely wrong of the other: neither definition speaks of the other term."""
+def _are_strangers(one: Fact, other: Fact, lexicon: Lexicon) -> bool:
+    """Whether what is said of one term is surely wrong of the other."""
     mine, its = one.definition, other.definition
     if mine is None or its is None or mine.copula != its.copula or fold(mine.term) == fold(its.term):
         return False
-    return not holds(mine.predicate, its.term) and not holds(its.predicate, mine.term)
+    return not may_both_fit(mine, its, lexicon)
 
 
 def _confusable(material: Material, rng: random.Random) -> Iterator[tuple[Fact, Fact]]:
@@ -125,7 +124,8 @@ def _confusable(material: Material, rng: random.Random) -> Iterator[tuple[Fact, 
     rng.shuffle(free)
     while free:
         one = free.pop()
-        partner = next((other for other in free if are_of_one_kind(one, other) and _are_strangers(one, other)), None)
+        alike = [other for other in free if are_of_one_kind(one, other)]
+        partner = next((other for other in alike if _are_strangers(one, other, material.book.lexicon)), None)
         if partner:
             free.remove(partner)
             yield one, partner

@@ -183,12 +183,19 @@ def _terms(sentence: str, lexicon: Lexicon, language: str) -> Iterator[str]:
             continue
         is_opening = place == len(run)
         before = "" if is_opening else tokens[place - len(run) - 1].casefold().replace("’", "'")
-        if before in lexicon.subordinators or before in lexicon.modals:
+        if before in lexicon.subordinators or before in lexicon.modals or before == lexicon.infinitive:
             run = []  # “that build proteins”, “can grow”: what follows is a verb
         if lexicon.noun_at == "first" and language != "ar" and before not in lexicon.determiners:
             run = []
+        while language == "en" and before in ("a", "an") and _ends_with_its_verb(run):
+            token = run.pop()
         for noun in _nouns(run, token, is_opening, lexicon, language):
-            if noun.casefold() in seen or noun.endswith(lexicon.participles) or _is_vague(noun, lexicon):
+            if (
+                noun.casefold() in seen
+                or noun.endswith(("'s", "’s"))
+                or noun.endswith(lexicon.participles)
+                or _is_vague(noun, lexicon)
+            ):
                 continue
             if is_term(noun, lexicon):
                 seen.add(noun.casefold())
@@ -226,6 +233,13 @@ def _english_nouns(run: list[str], following: str, is_opening: bool, lexicon: Le
         return run[:1] if not is_opening and run[1].endswith("s") else []
     is_clause = is_opening and len(run) > 1 and following not in lexicon.verbs
     return [] if is_clause else [" ".join(run)]
+
+
+def _ends_with_its_verb(run: list[str]) -> bool:
+    """Whether an English run behind “a” ends with its verb (“a metaphor compares”) or a plural that the verb has."""
+    last = run[-1].casefold() if len(run) > 1 else ""
+    is_noun = last.endswith(("ss", "us", "is", "ics")) or last in ("gas", "lens", "series", "species", "means", "bias")
+    return last.endswith("s") and not is_noun
 
 
 def _is_verb_after(run: list[str]) -> bool:

@@ -23,6 +23,8 @@ class Lexicon(Record):
     participles: tuple[str, ...]
     noun_at: str
     vague: frozenset[str] = frozenset()
+    overlapping: frozenset[str] = Field(frozenset(), description="kinds of things of which one may be another, too")
+    infinitive: str = Field("", description="what stands before a verb")
     copulas: tuple[str, ...]
     pronouns: frozenset[str]
     instructions: frozenset[str]
@@ -132,7 +134,7 @@ def phrasebook(language: str) -> Phrasebook:
 def _load(language: str) -> Phrasebook:
     data = json.loads((resources() / "offline" / f"{language}.json").read_text(encoding="utf-8"))
     lexicon = {
-        key: value.split() if isinstance(value, str) and key != "noun_at" else value
+        key: value.split() if isinstance(value, str) and key not in ("noun_at", "infinitive") else value
         for key, value in data["lexicon"].items()
     }
     frames: dict[str, Any] = {
