@@ -71,6 +71,7 @@ def test_a_word_or_a_number_makes_a_statement_false(note: str, false: str) -> No
         ),
         ("The war began on 28 July 1914 in Serbia.", "The war began on 38 July 1914 in Serbia."),
         ("The war ended on June 30, 1902 in Africa.", "The war ended on June 40, 1902 in Africa."),
+        ("Water is made of 2 gases to 1 part oxygen.", "Water is made of 2 gases to 2 part oxygen."),
         ("All metals are good conductors of heat.", "All metals are not good conductors of heat."),
     ],
 )
@@ -157,6 +158,8 @@ def test_two_definitions_change_places() -> None:
     [
         ("Students will explore cells. Cells divide by mitosis.", ["Cells divide by mitosis."]),
         ("Focus on vocabulary and diagrams.", []),
+        ("Slides are at https://example.com/a for you. Groups copy the notes on pp. 12-14 today.", []),
+        ('"Who is there?" is the first line of Hamlet.', []),
         ("Never touch sodium with bare hands. Don’t use an apostrophe here.", []),
         ("What is a cell? They have a nucleus and walls.", []),
         ("Cell wall, membrane, nucleus, ribosome", []),
@@ -289,6 +292,16 @@ def test_questions_on_the_plan_agree_with_the_plan(place: int, language: str) ->
                 continue
             found += 1
     assert found >= 5
+
+
+def test_a_title_that_two_lessons_have_is_not_asked_for_by_its_place() -> None:
+    review = Material(lesson("Review", "", "Forces", "P-1", ("Motion", "Mass"), ("Work", "Review", "Heat")))
+    work = Material(lesson("Work", "", "Forces", "P-2", ("Motion", "Review"), ("Review", "Heat", "Power")))
+    sources = {candidate.source for candidate in structure_candidates(review, random.Random(1))}
+    assert not [each for each in sources if each.startswith(("next", "previous", "ask-next", "sequence", "standard"))]
+    statements = [c for c in structure_candidates(work, random.Random(1)) if c.source.startswith("sequence")]
+    assert statements
+    assert not [item for candidate in statements for item in candidate.items if "Review" in item.stem]
 
 
 def test_all_languages_are_complete() -> None:

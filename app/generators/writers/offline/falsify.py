@@ -12,6 +12,7 @@ from app.generators.writers.offline.phrases import Lexicon, Phrasebook
 from app.generators.writers.offline.text import LETTER, fold, holds, numbers, replace_once, words
 
 _EARLIEST_YEAR, _LATEST_YEAR = 1000, 2100
+_ONE_THING = re.compile(r"\s[a-zà-ÿ]{4,}(?<!s)(?!\w)")  # “1 part”: no other number would stand before it
 _MONTH_AND_YEAR = re.compile(rf"[.º]?\s+(?:de\s+|of\s+)?{LETTER}+,?\s+(?:del?\s+)?\d{{4}}(?!\d)")
 _YEAR = re.compile(r",\s+\d{4}(?!\d)")
 
@@ -91,7 +92,8 @@ def exact_numbers(sentence: str, lexicon: Lexicon) -> list[re.Match[str]]:
     if lexicon.hedges.intersection(word.casefold() for word in words(sentence)):
         return []
     is_a = re.compile(rf"[\d.,/%]*\s+(?:{'|'.join(map(re.escape, lexicon.copulas))})(?!\w)")
-    return [match for match in numbers(sentence) if not is_a.match(sentence, match.end())][:3]
+    found = (match for match in numbers(sentence) if not is_a.match(sentence, match.end()))
+    return [match for match in found if match[0] != "1" or not _ONE_THING.match(sentence, match.end())][:3]
 
 
 def near_values(number: re.Match[str]) -> tuple[str, str, str]:

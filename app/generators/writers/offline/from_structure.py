@@ -26,7 +26,7 @@ def _next(material: Material, rng: random.Random) -> Iterator[Candidate | None]:
     book, shown = material.book, material.shown
     here = material.slots
     for key, neighbours in (("next", material.after), ("previous", material.before[::-1])):
-        if not neighbours or fold(neighbours[0]) == fold(material.title):
+        if not neighbours or not _stands_once(material.title, material):
             continue
         near = neighbours[0]
         first, second = (material.title, near) if key == "next" else (near, material.title)
@@ -37,6 +37,12 @@ def _next(material: Material, rng: random.Random) -> Iterator[Candidate | None]:
         others = [shorten(title, OPTION) for title in others[:5]]
         yield choice(_PLAN, key, book.frame(key, **here), shorten(near, OPTION), others, because, rng)
         yield written(_PLAN, f"ask-{key}", ItemKind.SHORT_ANSWER, book.frame(f"ask_{key}", **here), shown(near))
+
+
+def _stands_once(title: str, material: Material) -> bool:
+    """Whether only one lesson of the unit is called `title`; with two (“Review”) nobody knows which is meant."""
+    titles = (*material.before, material.title, *material.after)
+    return sum(fold(each) == fold(title) for each in titles) == 1
 
 
 def _order(material: Material, rng: random.Random) -> Iterator[Candidate | None]:
@@ -74,7 +80,7 @@ def _unit(material: Material, rng: random.Random) -> Iterator[Candidate | None]:
 
 def _standard(material: Material, rng: random.Random) -> Iterator[Candidate | None]:
     book, standard = material.book, material.standard
-    if not standard:
+    if not standard or not _stands_once(material.title, material):
         return
     because = book.frame("standard_because", standard=standard)
     others = other_codes(standard)
@@ -102,7 +108,7 @@ def _sequence_statements(material: Material, rng: random.Random) -> Iterator[Can
     pairs = [(title, material.title) for title in material.before[::-1][:_NEIGHBOURS]]
     pairs += [(material.title, title) for title in material.after[:_NEIGHBOURS]]
     for place, (one, two) in enumerate(pairs):
-        if fold(one) == fold(two):
+        if not (_stands_once(one, material) and _stands_once(two, material)):
             continue
         because = book.frame("order_because", list=f"{shown(one)} → {shown(two)}")
         says = [book.frame("says_next", a=shown(a), b=shown(b)) for a, b in ((one, two), (two, one))]

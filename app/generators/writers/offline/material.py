@@ -27,6 +27,7 @@ _TITLE_SHOWN = 60  # characters of a title inside a question
 _SHORTEST_FACT, _LONGEST_FACT = 4, 32  # words
 _SHORTEST_TERM = 4  # letters; capitals may be fewer (DNA)
 _FORMULA_AT_END = re.compile(r"\s?:\s[\ue000-\uf8ff][.!]?$")  # “They react: $…$.” is a sentence, no list
+_NO_PROSE = re.compile(r"https?:|www\.|\w@\w|\*\*|__|\b(?:pp?\.|pg\.?|ch\.|pages?)\s?\d", re.I)
 _TOKEN = re.compile(rf"\d\w*|{LETTER}{{1,2}}[’'](?={LETTER}{{3}})|{LETTER}+(?:[-’']{LETTER}+)*|[^\w\s]|[\ue000-\uf8ff]")
 
 
@@ -120,7 +121,8 @@ class Material:
 def is_fact(sentence: str, lexicon: Lexicon) -> bool:
     """Whether `sentence` states something by itself: no heading, list, question, instruction or loose reference."""
     found = [word.casefold() for word in words(sentence)]
-    if not _SHORTEST_FACT <= len(found) <= _LONGEST_FACT or sentence.endswith(("?", "؟", ":", "…")):
+    is_of_length = _SHORTEST_FACT <= len(found) <= _LONGEST_FACT
+    if not is_of_length or sentence.endswith(("?", "؟", ":", "…")) or _NO_PROSE.search(sentence):
         return False
     if (
         found[0] in lexicon.pronouns

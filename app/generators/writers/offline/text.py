@@ -13,7 +13,7 @@ _WORD = re.compile(rf"{LETTER}+(?:[-’'‐‑]{LETTER}+)*")
 _NUMBER = re.compile(r"(?<![\w.,−-])\d{1,9}(?:[.,]\d{1,6})?(?![\w]|[.,]\d)")
 _END = re.compile(r"(?<=[.!?؟。！？])[”\"»)\]]*\s+(?=[^\W_]|[¿¡“\"«(\[$\ue000-\uf8ff])")
 _SHORTENED = re.compile(
-    r"^\d{1,2}\.$|(?:^|[\s(])(?:(?<!\d\s)[^\W\d_]|(?:am|vom|zum|im|der|den|dem|des|seit|bis|ab)\s\d{1,2}|e\.g|i\.e|z\.B|d\.h|u\.a|bzw|ca|vs|etc|approx|no|nr|fig|dr|mr|mrs|st|p\.ej|p\.ex|c\.-à-d)\.$",
+    r"^\d{1,2}\.$|(?:^|[\s(])(?:(?<!\d\s)[^\W\d_]|(?:am|vom|zum|im|der|den|dem|des|seit|bis|ab)\s\d{1,2}|e\.g|i\.e|z\.B|d\.h|u\.a|bzw|ca|vs|etc|approx|pp|ch|no|nr|fig|dr|mr|mrs|st|p\.ej|p\.ex|c\.-à-d)\.$",
     re.I,
 )
 _LINE = re.compile(r"[\n\r\v\f\x85\u2028\u2029]+")
@@ -127,7 +127,8 @@ def split_sentences(text: str) -> list[str]:
     pieces: list[str] = []
     start = 0
     for end in _END.finditer(text):
-        if _SHORTENED.search(text[start : end.start()]):
+        is_quoted = text[end.start() - 1] in "?!" and text[end.end()].islower()  # “Who’s there?” is a question
+        if is_quoted or _SHORTENED.search(text[start : end.start()]):
             continue
         pieces.append(text[start : end.end()].strip())
         start = end.end()
