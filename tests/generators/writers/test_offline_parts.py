@@ -37,6 +37,8 @@ def falsified(note: str, language: str = "en") -> list[str]:
     [
         ("Rising temperature increases the rate.", "Rising temperature decreases the rate."),
         ("Pure water boils at 100 °C.", "Pure water boils at 110 °C."),
+        ("The numerator is the number on top.", "The denominator is the number on top."),
+        ("Temperature rises with the pressure.", "Temperature falls with the pressure."),
         ("Energy cannot be destroyed at all.", "Energy can be destroyed at all."),
         ("A whale is a mammal in the sea.", "A whale is not a mammal in the sea."),
         ("On average 10 percent of the energy passes on.", "On average 20 percent of the energy passes on."),
@@ -72,6 +74,9 @@ def test_a_word_or_a_number_makes_a_statement_false(note: str, false: str) -> No
         ("The war began on 28 July 1914 in Serbia.", "The war began on 38 July 1914 in Serbia."),
         ("The war ended on June 30, 1902 in Africa.", "The war ended on June 40, 1902 in Africa."),
         ("Water is made of 2 gases to 1 part oxygen.", "Water is made of 2 gases to 2 part oxygen."),
+        ("The inner planets orbit the Sun.", "The outer planets orbit the Sun."),
+        ("A solid is a state of matter.", "A liquid is a state of matter."),
+        ("Vertical lines are straight lines.", "Horizontal lines are straight lines."),
         ("All metals are good conductors of heat.", "All metals are not good conductors of heat."),
     ],
 )
@@ -81,7 +86,7 @@ def test_what_might_stay_true_is_not_taken_for_false(note: str, possibly_true: s
 
 
 def test_a_word_that_is_changed_keeps_its_capital() -> None:
-    assert "The Eastern Roman Empire fell in AD 476." in falsified("The Western Roman Empire fell in AD 476.")
+    assert "Rome lost the Eastern Empire in AD 476." in falsified("Rome lost the Western Empire in AD 476.")
 
 
 def test_a_german_sentence_that_begins_with_a_place_defines_nothing() -> None:

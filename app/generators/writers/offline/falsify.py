@@ -7,11 +7,12 @@ from decimal import Decimal
 
 from rapidfuzz import fuzz
 
-from app.generators.writers.offline.material import Definition, Fact, Material, opens_otherwise
+from app.generators.writers.offline.material import Definition, Fact, Material, find_definition, opens_otherwise
 from app.generators.writers.offline.phrases import Lexicon, Phrasebook
 from app.generators.writers.offline.text import LETTER, fold, holds, numbers, replace_once, words
 
 _EARLIEST_YEAR, _LATEST_YEAR = 1000, 2100
+_DEFINITE = frozenset(["the", "der", "die", "das", "el", "la", "los", "las", "le", "les", "هو", "هي"])
 _ONE_THING = re.compile(r"\s[a-zà-ÿ]{4,}(?<!s)(?!\w)")  # “1 part”: no other number would stand before it
 _MONTH_AND_YEAR = re.compile(rf"[.º]?\s+(?:de\s+|of\s+)?{LETTER}+,?\s+(?:del?\s+)?\d{{4}}(?!\d)")
 _YEAR = re.compile(r",\s+\d{4}(?!\d)")
@@ -67,9 +68,26 @@ def _contrary(sentence: str, lexicon: Lexicon) -> Iterator[Wrong]:
             right, wrong = (pair[0], pair[1]) if here[0] == pair[0] else (pair[1], pair[0])
             if wrong.casefold() in replace_once(sentence, right, "").casefold():
                 continue  # both stand in it, one with an article or a conjunction grown to it
+            if _is_of_a_kind(sentence, right, lexicon):
+                continue
             if re.search(rf"(?<!\w)an? {re.escape(right)}", sentence, re.I) and _has_vowel(right) != _has_vowel(wrong):
                 continue  # “an known value” gives itself away
             yield Wrong(replace_once(sentence, right, wrong), right, wrong, "right_word")
+
+
+def _is_of_a_kind(sentence: str, word: str, lexicon: Lexicon) -> bool:
+    """Whether `word` only says what kind of thing the sentence is about: its contrary may be true as well.
+
+    “The inner planets orbit the Sun”, and the outer ones do, too; but “The numerator is the upper number” says it all.
+    """
+    place = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", sentence, re.I)
+    if place is None or " " in word or word in lexicon.actions:
+        return False
+    ahead = [each.casefold() for each in words(sentence[: place.start()])]
+    if len(ahead) > 1 + (ahead[:1] != [] and ahead[0] in lexicon.determiners):
+        return False
+    definition = find_definition(sentence, lexicon)
+    return definition is None or definition.copula.split()[-1] not in _DEFINITE
 
 
 def _has_vowel(word: str) -> bool:

@@ -24,6 +24,7 @@ class Lexicon(Record):
     noun_at: str
     vague: frozenset[str] = frozenset()
     overlapping: frozenset[str] = Field(frozenset(), description="kinds of things of which one may be another, too")
+    actions: frozenset[str] = Field(frozenset(), description="the verbs and adverbs among the contraries")
     infinitive: str = Field("", description="what stands before a verb")
     copulas: tuple[str, ...]
     pronouns: frozenset[str]
