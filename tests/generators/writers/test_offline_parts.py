@@ -77,6 +77,20 @@ def test_a_word_or_a_number_makes_a_statement_false(note: str, false: str) -> No
         ("The inner planets orbit the Sun.", "The outer planets orbit the Sun."),
         ("A solid is a state of matter.", "A liquid is a state of matter."),
         ("Vertical lines are straight lines.", "Horizontal lines are straight lines."),
+        ("Earth has a northern hemisphere with many lands.", "Earth has a southern hemisphere with many lands."),
+        ("Few people were rich in the village.", "Few people were not rich in the village."),
+        (
+            "Copper is a good conductor of heat. Silver is a good conductor of electricity.",
+            "Silver is a good conductor of heat.",
+        ),
+        (
+            "Copper is a good conductor of heat. Gold is a metal that does not rust in air.",
+            "Gold is a good conductor of heat.",
+        ),
+        (
+            "Tendons are strong bands of tissue. Ligaments are strong bands between bones.",
+            "Ligaments are strong bands of tissue.",
+        ),
         ("All metals are good conductors of heat.", "All metals are not good conductors of heat."),
     ],
 )
@@ -150,6 +164,23 @@ def test_a_gap_is_never_offered_a_word_that_its_definition_speaks_of() -> None:
             assert "Slope" not in item.options
             return
     pytest.fail("no gap in the second sentence")
+
+
+@pytest.mark.parametrize(
+    ("note", "false"),
+    [
+        (
+            "A herbivore is an animal that eats plants. A carnivore is an animal that eats meat.",
+            "A carnivore is an animal that eats plants.",
+        ),
+        (
+            "Arteries are vessels that leave the heart. Veins are vessels that reach the heart.",
+            "Veins are vessels that leave the heart.",
+        ),
+    ],
+)
+def test_definitions_of_one_kind_change_places(note: str, false: str) -> None:
+    assert false in falsified(note)
 
 
 def test_two_definitions_change_places() -> None:

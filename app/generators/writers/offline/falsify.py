@@ -13,6 +13,10 @@ from app.generators.writers.offline.text import LETTER, fold, holds, numbers, re
 
 _EARLIEST_YEAR, _LATEST_YEAR = 1000, 2100
 _DEFINITE = frozenset(["the", "der", "die", "das", "el", "la", "los", "las", "le", "les", "هو", "هي"])
+_INDEFINITE = frozenset(["a", "an", "ein", "eine", "un", "una", "une"])
+_RELATIVE = re.compile(
+    r"\b(?:that|which|who|whose|que|qui|quien|quienes|dont)\b|, (?:d(?:er|ie|as|en|em|eren|essen))\b"
+)
 _ONE_THING = re.compile(r"\s[a-zà-ÿ]{4,}(?<!s)(?!\w)")  # “1 part”: no other number would stand before it
 _MONTH_AND_YEAR = re.compile(rf"[.º]?\s+(?:de\s+|of\s+)?{LETTER}+,?\s+(?:del?\s+)?\d{{4}}(?!\d)")
 _YEAR = re.compile(r",\s+\d{4}(?!\d)")
@@ -76,7 +80,7 @@ def _contrary(sentence: str, lexicon: Lexicon) -> Iterator[Wrong]:
 
 
 def _is_of_a_kind(sentence: str, word: str, lexicon: Lexicon) -> bool:
-    """Whether `word` only says what kind of thing the sentence is about: its contrary may be true as well.
+    """Whether `word` says of what kind a thing is that the sentence is about or has: the contrary may be true, too.
 
     “The inner planets orbit the Sun”, and the outer ones do, too; but “The numerator is the upper number” says it all.
     """
@@ -84,6 +88,12 @@ def _is_of_a_kind(sentence: str, word: str, lexicon: Lexicon) -> bool:
     if place is None or " " in word or word in lexicon.actions:
         return False
     ahead = [each.casefold() for each in words(sentence[: place.start()])]
+    if (
+        ahead[-1:]
+        and ahead[-1] in _INDEFINITE
+        and not any(said.endswith(" ".join(ahead[-2:])) for said in lexicon.copulas)
+    ):
+        return True  # “has a northern hemisphere”
     if len(ahead) > 1 + (ahead[:1] != [] and ahead[0] in lexicon.determiners):
         return False
     definition = find_definition(sentence, lexicon)
@@ -222,14 +232,30 @@ def _other_subject(fact: Fact, material: Material) -> Iterator[Wrong]:
 
 
 def may_both_fit(one: Definition, other: Definition, lexicon: Lexicon) -> bool:
-    """Whether what is said of one term may be true of the other: one speaks of the other, or their kinds overlap.
+    """Whether what is said of one term may be true of the other.
 
-    An integer is “a number that can be written as a fraction”, too, and a square “a quadrilateral with right angles”.
+    So it is where one speaks of the other, where their kinds overlap (a square is “a quadrilateral with right angles”,
+    too), and where things are only counted to a kind (silver, too, is “a good conductor of heat”).
     """
     if holds(one.predicate, other.term) or holds(other.predicate, one.term):
         return True
-    mine, its = ({word.casefold() for word in words(each.predicate)[:3]} for each in (one, other))
-    return bool(mine & its & lexicon.overlapping)
+    mine, its = ({word.casefold() for word in words(each.predicate)[:3]} - lexicon.stop for each in (one, other))
+    if mine & its & lexicon.overlapping or (_is_bare(one, lexicon) and _is_bare(other, lexicon)):
+        return True
+    return bool(mine & its) and not (_tells_apart(one) and _tells_apart(other))
+
+
+def _is_bare(said: Definition, lexicon: Lexicon) -> bool:
+    """Whether the term is one thing without an article, counted to a kind (“Gold is a metal …”)."""
+    opening = words(said.subject)[0].casefold()
+    return opening not in lexicon.determiners and said.copula.split()[-1] in _INDEFINITE
+
+
+def _tells_apart(said: Definition) -> bool:
+    """Whether the sentence fits its term alone: “is the …”, or “A herbivore is an animal that …”."""
+    last = said.copula.split()[-1]
+    is_general = last not in _INDEFINITE or words(said.subject)[0].casefold() in _INDEFINITE
+    return last in _DEFINITE or (is_general and _RELATIVE.search(said.predicate) is not None)
 
 
 def are_of_one_kind(one: Fact, other: Fact) -> bool:
