@@ -124,6 +124,21 @@ def test_a_verb_is_no_part_of_a_term(note: str, terms: tuple[str, ...]) -> None:
     assert Material(lesson("Any", note)).facts[0].terms == terms
 
 
+def test_who_does_the_same_is_not_offered_for_a_gap() -> None:
+    note = (
+        "Animals breathe in oxygen. Humans breathe out carbon dioxide. Paris is in France. Lyon is in France. "
+        "Stones lie on the ground. The moon circles the Earth."
+    )
+    candidates = [*note_candidates(Material(lesson("Any", note)), random.Random(1))]
+    gaps = [c.items[0] for c in candidates if c.source.startswith("cloze")]
+    offered = {item.stem: set(item.options) for item in gaps if isinstance(item, MultipleChoiceItem)}
+    breathing = [options for stem, options in offered.items() if "____ breathe" in stem]
+    in_france = [options for stem, options in offered.items() if "____ is in" in stem]
+    assert len(breathing) == len(in_france) == 2
+    assert not [options for options in breathing if {"Animals", "Humans"} <= options]
+    assert not [options for options in in_france if {"Paris", "Lyon"} <= options]
+
+
 def test_a_term_is_not_offered_where_its_kind_overlaps_with_the_one_described() -> None:
     note = (
         "A square is a quadrilateral with four equal sides. A rectangle is a quadrilateral with four right angles. "

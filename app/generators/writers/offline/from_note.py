@@ -133,7 +133,9 @@ def _other_terms(fact: Fact, term: str, material: Material, rng: random.Random) 
     }  # “a derivative is a slope”: where one fits a gap, the other might
     if mine := fact.definition:
         related |= {fold(each.term) for each in said_of if may_both_fit(mine, each, material.book.lexicon)}
+    same = _goes_on(fact, term, material)
     strangers = [other for other in material.terms if fold(other) not in related and not _are_akin(other, term)]
+    strangers = [other for other in strangers if not any(holds(each.text, other + same) for each in material.facts)]
     others = [other for other in strangers if not holds(fact.text, other)]
     foreign = [other for other in material.foreign_terms if not holds(fact.text, other)]
     rng.shuffle(others)
@@ -146,6 +148,18 @@ def _other_terms(fact: Fact, term: str, material: Material, rng: random.Random) 
         )
 
     return [*sorted(others, key=unlikeness)[:6], *sorted(foreign, key=unlikeness)]
+
+
+def _goes_on(fact: Fact, term: str, material: Material) -> str:
+    """What `fact` says right behind `term`, a word or two: of whom the note says the same, that one might fit as well.
+
+    “Animals breathe in oxygen. Humans breathe out carbon dioxide.” Either may stand in either gap.
+    """
+    match = re.search(rf"(?<!\w){re.escape(term)}( \w+)( \w+)?", fact.masked.text)
+    if match is None:
+        return "\n"
+    is_verb = match[1].strip().casefold() not in material.book.lexicon.stop
+    return match[1] if is_verb else match[0].removeprefix(term)
 
 
 def _are_akin(one: str, other: str) -> bool:
