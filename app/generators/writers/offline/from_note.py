@@ -135,7 +135,8 @@ def _other_terms(fact: Fact, term: str, material: Material, rng: random.Random) 
         related |= {fold(each.term) for each in said_of if may_both_fit(mine, each, material.book.lexicon)}
     same = _goes_on(fact, term, material)
     strangers = [other for other in material.terms if fold(other) not in related and not _are_akin(other, term)]
-    strangers = [other for other in strangers if not any(holds(each.text, other + same) for each in material.facts)]
+    alike = [each.text for each in material.facts if same in each.text]
+    strangers = [other for other in strangers if not any(holds(text, other + same) for text in alike)]
     others = [other for other in strangers if not holds(fact.text, other)]
     foreign = [other for other in material.foreign_terms if not holds(fact.text, other)]
     rng.shuffle(others)
