@@ -161,6 +161,10 @@ def come(teacher: Page, invitation: str) -> None:
     teacher.get_by_text("Welcome, Tina Teacher").wait_for()
     teacher.goto("/account")
     look(teacher, "account-phone")
+    teacher.locator(".menu summary").first.click()
+    menu = teacher.locator(".menu-body").first.bounding_box()
+    assert menu and menu["x"] >= 0  # her name beside it must not push it out of the phone
+    teacher.locator(".menu summary").first.click()
     teacher.get_by_text("Tina Teacher").first.click()
     press(teacher, "Sign out")
     teacher.get_by_text("You are signed out.").wait_for()
