@@ -1,10 +1,13 @@
 """The language of pages, light and dark, and that choosing them leads nowhere else."""
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 
+from app.core.accounts import Person
+from app.server.services import Services
 from tests.support.pages import form_token, post
-from tests.support.server import upload
+from tests.support.server import client_of, upload
 
 
 @pytest.mark.parametrize(
@@ -28,6 +31,13 @@ def test_a_chosen_language_wins_and_stays(ada_at: FlaskClient) -> None:
     assert (answer.status_code, answer.headers["Location"]) == (303, "/jobs?words=a")
     assert '<html lang="de"' in ada_at.get("/jobs", headers={"Accept-Language": "es"}).text
     assert 'data-theme="auto"' in ada_at.get("/").text
+
+
+def test_the_audit_log_says_in_its_language_who_is_no_person(app: Flask, studio: Services, head: Person) -> None:
+    client = client_of(app, studio, head, by_token=False)
+    for language, words in (("en", "system"), ("de", "System"), ("es", "sistema")):
+        page = client.get("/administration/audit", headers={"Accept-Language": language}).text
+        assert f'">{words}</td>' in page
 
 
 def test_light_or_dark_is_kept_in_a_cookie_that_scripts_cannot_read(ada_at: FlaskClient) -> None:

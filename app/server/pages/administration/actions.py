@@ -27,3 +27,10 @@ ACTIONS: dict[str, LazyString] = {
     "retention": lazy_gettext("Tidied up by the rules"),
 }
 """Stable name of an action -> how people call it."""
+
+ACTORS: dict[str, LazyString] = {
+    "system": lazy_gettext("system"),
+    "command line": lazy_gettext("command line"),
+    "somebody": lazy_gettext("somebody"),
+}
+"""Who is no person of this server's, as the audit log has them -> how people call them."""

@@ -3,7 +3,7 @@
 from flask import render_template, request
 
 from app.server.access import administrators_only, in_person
-from app.server.pages.administration.actions import ACTIONS
+from app.server.pages.administration.actions import ACTIONS, ACTORS
 from app.server.pages.blueprint import blueprint
 from app.server.services import services
 
@@ -32,6 +32,7 @@ def audit_log() -> str:
         events=events,
         following=following,
         actions=ACTIONS,
+        actors=ACTORS,
         who=who,
         action=action,
         is_first=not before,
