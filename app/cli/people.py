@@ -12,7 +12,7 @@ from app.core.errors import BadRequest
 if TYPE_CHECKING:
     from app.core.accounts import Accounts, Person
 
-_url = click.option("--url", default="", metavar="URL", help=texts.PEOPLE_URL)
+_url = click.option("--url", default="", envvar="WORKSHEET_STUDIO_PUBLIC_URL", metavar="URL", help=texts.PEOPLE_URL)
 
 
 @click.group(help=texts.COMMANDS["people"])

@@ -29,6 +29,12 @@ def test_the_first_administrator_is_made_from_the_command_line(command: Command,
     assert (ended.code, ended.out) == (2, "") and "--administrator" in ended.err
 
 
+def test_a_link_begins_with_the_address_that_the_server_knows(command: Command) -> None:
+    known = Command(command.home, (("WORKSHEET_STUDIO_PUBLIC_URL", "https://school.example"),))
+    ended = known.run("people", "setup")
+    assert secret_of(ended.out, "https://school.example") and "--url" not in ended.err
+
+
 def test_people_are_invited_reset_disabled_and_enabled(command: Command, accounts: Accounts) -> None:
     ended = command.run("people", "invite", "Tina@School.example", "--administrator", "--name", "Tina")
     link = accounts.invitation(secret_of(ended.out))
