@@ -248,9 +248,9 @@ class JobTableModel(QAbstractTableModel):
 
     def _tick(self) -> None:
         for job in self.outline.jobs.values():
-            if job.is_running:
+            if job.is_running and job.entry.is_loaded:  # before, what is done would seem to be done at one stroke
                 self.faces.observe(job)
-            else:
+            elif not job.is_running:
                 self.faces.forget(job.job_id)
         self.ticked.emit()
 

@@ -1,7 +1,9 @@
 """The model: which rows there are, and that views are told of each change in steps that keep selection and place."""
 
 from collections.abc import Iterable
+from itertools import count
 
+import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +57,20 @@ def test_the_newest_job_is_on_top(store: JobStore, model: JobTableModel) -> None
     store.apply([make_job(1)])
     store.list_jobs([make_summary("oldest", "Oldest", days=50)])
     assert [row.job_id for row in model.rows if isinstance(row, JobRow)] == ["job", "old", "older", "oldest"]
+
+
+def test_what_was_done_before_the_window_opened_makes_no_job_seem_fast(
+    store: JobStore, model: JobTableModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds = count(0, 10)
+    monkeypatch.setattr("app.ui.jobs.pace.time.monotonic", lambda: next(seconds))
+    store.list_jobs([make_summary("job", "Year", total=10).model_copy(update={"state": JobState.RUNNING, "done": 9})])
+    model._tick()
+    store.apply([_with_states([S.DONE] * 9 + [S.QUEUED])])
+    model._tick()
+    model._tick()
+    (row,) = (row for row in model.rows if isinstance(row, JobRow))
+    assert "left" not in model.faces.time(row)
 
 
 def test_closing_and_opening(store: JobStore, model: JobTableModel) -> None:
