@@ -121,7 +121,8 @@ class Faces:
         if pace is None:
             return None
         tally = row.entry.tally
-        left = pace.seconds_left(tally.total - tally.ended - tally.partial) if self.is_engine_ready else None
+        is_foreseeable = self.is_engine_ready and tally.unfinished > 0  # how long previews and ZIP files take is not
+        left = pace.seconds_left(tally.total - tally.ended - tally.partial) if is_foreseeable else None
         return seconds_taken(max(job.created_at, pace.began), None) or 0.0, left
 
 

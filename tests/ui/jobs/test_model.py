@@ -73,6 +73,18 @@ def test_what_was_done_before_the_window_opened_makes_no_job_seem_fast(
     assert "left" not in model.faces.time(row)
 
 
+def test_no_time_is_foreseen_for_previews_and_zip_files(
+    store: JobStore, model: JobTableModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds = count(0, 10)
+    monkeypatch.setattr("app.ui.jobs.pace.time.monotonic", lambda: next(seconds))
+    for version, states in enumerate(([S.QUEUED, S.QUEUED], [S.DONE, S.QUEUED], [S.DONE, S.DONE]), 1):
+        store.apply([_with_states(states, version)])
+        model._tick()
+        (row,) = (row for row in model.rows if isinstance(row, JobRow))
+        assert ("left" in model.faces.time(row)) is (version == 2)
+
+
 def test_closing_and_opening(store: JobStore, model: JobTableModel) -> None:
     store.apply([make_job(11)])
     job, unit = model.rows[0], model.rows[1]
