@@ -1,6 +1,6 @@
 """The status bar: where the work is done, how questions are written, what it cost; a click on each leads on."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 
 from app.core.jobs import EngineStatus
@@ -40,6 +40,13 @@ class StatusBar(QStatusBar):
         self._on_engine(desktop.bridge.view)
         self._show_writer(desktop.settings)
         self._show_cost()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change between light and dark."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "cost_button"):
+            self._on_engine(self._desktop.bridge.view)
+            self._show_writer(self._desktop.settings)
 
     def _button(self, tip: str, clicked: object) -> QToolButton:
         button = QToolButton()

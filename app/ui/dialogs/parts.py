@@ -170,13 +170,14 @@ class Toned(Prose):
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change between light and dark."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
+        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange):
             self._colour()
 
     def _colour(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, tone(self._tone))
-        self.setPalette(palette)
+        palette, colour = self.palette(), tone(self._tone)
+        if palette.color(QPalette.ColorRole.WindowText) != colour:  # or else one change would make the next
+            palette.setColor(QPalette.ColorRole.WindowText, colour)
+            self.setPalette(palette)
 
 
 class Notice(QFrame):

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
@@ -16,9 +16,11 @@ from app.ui.bridge import EngineView, Phase
 from app.ui.desktop import Desktop
 from app.ui.dialogs.errors import ErrorDialog
 from app.ui.dialogs.guide import Guide
+from app.ui.dialogs.parts import Toned
 from app.ui.dialogs.settings import SettingsDialog
 from app.ui.main_window import MainWindow
 from app.ui.status_bar import engine_words, writer_words
+from app.ui.theme import Tone, tone, use_appearance
 from tests.support.engine import make_request
 from tests.support.watchdog import Watchdog
 from tests.ui.shell.conftest import make_job
@@ -233,6 +235,20 @@ def test_appearance_is_kept(qtbot: QtBot, desktop: Desktop, window: MainWindow) 
     with qtbot.waitSignal(desktop.settings_changed):
         window.menus.appearance_chosen.emit("dark")
     assert desktop.settings.appearance == "dark"
+
+
+def test_colours_follow_light_and_dark(qtbot: QtBot, window: MainWindow, desktop: Desktop) -> None:
+    tell_engine(desktop, EngineView(Phase.READY, status=status()))
+    words, button = Toned("Well done", Tone.GOOD), window.status.engine_button
+    window.status.addWidget(words)
+    drawn = button.icon().cacheKey()
+    try:
+        use_appearance("dark")
+        QCoreApplication.processEvents()
+        assert words.palette().color(QPalette.ColorRole.WindowText) == tone(Tone.GOOD)
+        assert button.icon().cacheKey() != drawn
+    finally:
+        use_appearance("auto")
 
 
 def test_without_a_place_for_the_icon_the_task_bar_is_used(
