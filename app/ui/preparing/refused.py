@@ -45,7 +45,7 @@ class RefusedPanel(Panel):
     def add(self, path: Path, error: StudioError) -> None:
         """One more file, and why."""
         self.files.append((path, error))
-        label = QLabel("  ".join(filter(None, (told(error.message), told(error.hint)))))
+        label = QLabel(" ".join(filter(None, (told(error.message), told(error.hint)))))
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setToolTip(str(path))
