@@ -288,16 +288,19 @@ def test_what_is_no_polynomial_is_none(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "unit", "result"),
+    ("value", "unit", "language", "result"),
     [
-        ("250", "mL", ("0.25", "L")),
-        ("2,5", "kg", ("2500", "g")),
-        ("90", "min", ("1.5", "h")),
-        ("3", "km", ("3000", "m")),
+        ("250", "mL", "en", ("0.25", "L")),
+        ("2,5", "kg", "en", ("2500", "g")),
+        ("90", "min", "en", ("1.5", "h")),
+        ("90", "min", "de", ("1,5", "h")),
+        ("2.5", "m", "es", ("250", "cm")),
+        ("1.5", "mm", "fr", ("0.15", "cm")),
+        ("3", "km", "en", ("3000", "m")),
     ],
 )
-def test_units_are_converted(value: str, unit: str, result: tuple[str, str]) -> None:
-    converted = convert(value, unit)
+def test_units_are_converted(value: str, unit: str, language: str, result: tuple[str, str]) -> None:
+    converted = convert(value, unit, language)
     assert converted is not None
     assert converted[:2] == result
 

@@ -28,6 +28,7 @@ _QUANTITY = re.compile(
 )
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")  # “6,650”: thousands here, a decimal there
 _NO_SUBSTANCE = re.compile(r"(?<!\d)1(?!\d)|([A-Z][a-z]?)\1|^[KP]S\d")  # WW2, H5N1, KS3
+_WITH_COMMA = ("de", "es", "fr")  # languages that write “1,5”
 _TERM = re.compile(r"([+-]?)(\d{0,3})(x?)(?:\^\{?(\d)\}?)?")
 
 
@@ -175,21 +176,26 @@ def _number(value: int) -> str:
     return str(value).replace("-", "−")
 
 
-def convert(value: str, unit: str) -> tuple[str, str, int] | None:
+def convert(value: str, unit: str, language: str) -> tuple[str, str, int] | None:
     """`value` in the next unit: the new value, the new unit and the factor; None where there is none."""
+    mark = _mark(value, language)
     amount = Decimal(value.replace(",", "."))
     for (big, small), factor in _UNITS.items():
         if unit == small and amount >= factor / 10:
-            return _plain(amount / factor, value), big, factor
+            return _plain(amount / factor, mark), big, factor
     for (big, small), factor in _UNITS.items():
         if unit == big and amount * factor < 1_000_000:
-            return _plain(amount * factor, value), small, factor
+            return _plain(amount * factor, mark), small, factor
     return None
 
 
-def _plain(value: Decimal, like: str) -> str:
-    text = f"{value:.6f}".rstrip("0").rstrip(".")
-    return text.replace(".", ",") if "," in like else text
+def _mark(value: str, language: str) -> str:
+    """The decimal mark: that of `value`, or where it has none, that of the language."""
+    return "," if "," in value or ("." not in value and language in _WITH_COMMA) else "."
+
+
+def _plain(value: Decimal, mark: str) -> str:
+    return f"{value:.6f}".rstrip("0").rstrip(".").replace(".", mark)
 
 
 def _conversions(material: Material, rng: random.Random) -> Iterator[Candidate | None]:
@@ -197,7 +203,7 @@ def _conversions(material: Material, rng: random.Random) -> Iterator[Candidate |
     plain = re.sub(r"\$[^$]*\$", " ", material.note)
     found = dict.fromkeys((match[1], match[2]) for match in _QUANTITY.finditer(plain))
     for turn, (value, unit) in enumerate(list(found)[:_MOST]):
-        converted = None if _THOUSANDS.fullmatch(value) else convert(value, unit)
+        converted = None if _THOUSANDS.fullmatch(value) else convert(value, unit, book.language)
         if converted is None or ((factor := converted[2]) == 60 and len(converted[0]) > 5):
             continue
         result, other, _ = converted
@@ -214,7 +220,8 @@ def _conversions(material: Material, rng: random.Random) -> Iterator[Candidate |
             other=other,
         )
         amount = Decimal(result.replace(",", "."))
-        slips = [_plain(amount * slip, value) for slip in (Decimal(10), Decimal("0.1"), Decimal(100), Decimal(2))]
+        mark = _mark(value, book.language)
+        slips = [_plain(amount * slip, mark) for slip in (Decimal(10), Decimal("0.1"), Decimal(100), Decimal(2))]
         options = [f"{slip} {other}" for slip in slips]
         says = [book.frame("says_convert", value=value, unit=unit, result=n, other=other) for n in (result, slips[0])]
         yield statement(_GOOD, f"convert:{value}{unit}", (says[0], because), (says[1], because))

@@ -91,7 +91,7 @@ class Solver:
         if said := book.match("says_all_atoms", stem):
             return said["count"] == str(len(_expand(said["formula"])))
         if said := book.match("says_convert", stem):
-            converted = convert(said["value"], said["unit"])
+            converted = convert(said["value"], said["unit"], book.language)
             return converted is not None and converted[:2] == (said["result"], said["other"])
         return None
 
@@ -221,7 +221,7 @@ class Solver:
 
     def _conversion(self, stem: str) -> str:
         said = self._book.match("convert", stem)
-        converted = convert(said["value"], said["unit"]) if said else None
+        converted = convert(said["value"], said["unit"], self._book.language) if said else None
         return f"{converted[0]} {converted[1]}" if converted else ""
 
     def _ordered(self, stem: str, options: tuple[str, ...]) -> list[int]:
