@@ -91,6 +91,7 @@ def test_a_word_or_a_number_makes_a_statement_false(note: str, false: str) -> No
             "Tendons are strong bands of tissue. Ligaments are strong bands between bones.",
             "Ligaments are strong bands of tissue.",
         ),
+        ("Week 2: The cell is the topic.", "Week 3: The cell is the topic."),
         ("All metals are good conductors of heat.", "All metals are not good conductors of heat."),
     ],
 )
@@ -209,6 +210,8 @@ def test_two_definitions_change_places() -> None:
     [
         ("Students will explore cells. Cells divide by mitosis.", ["Cells divide by mitosis."]),
         ("Focus on vocabulary and diagrams.", []),
+        ("1) Exit ticket\nWords: salt, acid\nAcids are sour to taste.", ["Acids are sour to taste."]),
+        ("1º Acids are sour to taste. A: They are sour in every case.", ["Acids are sour to taste."]),
         ("Slides are at https://example.com/a for you. Groups copy the notes on pp. 12-14 today.", []),
         ('"Who is there?" is the first line of Hamlet.', []),
         ("Never touch sodium with bare hands. Don’t use an apostrophe here.", []),

@@ -17,6 +17,7 @@ _INDEFINITE = frozenset(["a", "an", "ein", "eine", "un", "una", "une"])
 _RELATIVE = re.compile(
     r"\b(?:that|which|who|whose|que|qui|quien|quienes|dont)\b|, (?:d(?:er|ie|as|en|em|eren|essen))\b"
 )
+_LABEL = re.compile(r"\w+ \d+\s?[:–—-]\s")  # “Week 2: …”
 _ONE_THING = re.compile(r"\s[a-zà-ÿ]{4,}(?<!s)(?!\w)")  # “1 part”: no other number would stand before it
 _MONTH_AND_YEAR = re.compile(rf"[.º]?\s+(?:de\s+|of\s+)?{LETTER}+,?\s+(?:del?\s+)?\d{{4}}(?!\d)")
 _YEAR = re.compile(r",\s+\d{4}(?!\d)")
@@ -120,7 +121,9 @@ def exact_numbers(sentence: str, lexicon: Lexicon) -> list[re.Match[str]]:
     if lexicon.hedges.intersection(word.casefold() for word in words(sentence)):
         return []
     is_a = re.compile(rf"[\d.,/%]*\s+(?:{'|'.join(map(re.escape, lexicon.copulas))})(?!\w)")
-    found = (match for match in numbers(sentence) if not is_a.match(sentence, match.end()))
+    label = _LABEL.match(sentence)
+    found = (match for match in numbers(sentence)[:9] if not is_a.match(sentence, match.end()))
+    found = (match for match in found if not label or match.start() >= label.end())
     return [match for match in found if match[0] != "1" or not _ONE_THING.match(sentence, match.end())][:3]
 
 

@@ -27,7 +27,7 @@ _TITLE_SHOWN = 60  # characters of a title inside a question
 _SHORTEST_FACT, _LONGEST_FACT = 4, 32  # words
 _SHORTEST_TERM = 4  # letters; capitals may be fewer (DNA)
 _FORMULA_AT_END = re.compile(r"\s?:\s[\ue000-\uf8ff][.!]?$")  # “They react: $…$.” is a sentence, no list
-_NO_PROSE = re.compile(r"https?:|www\.|\w@\w|\*\*|__|\b(?:pp?\.|pg\.?|ch\.|pages?)\s?\d", re.I)
+_NO_PROSE = re.compile(r"https?:|www\.|\w@\w|\*\*|__|\b(?:pp?\.|pg\.?|ch\.|pages?|págs?\.|S\.)\s?\d", re.I)
 _TOKEN = re.compile(rf"\d\w*|{LETTER}{{1,2}}[’'](?={LETTER}{{3}})|{LETTER}+(?:[-’']{LETTER}+)*|[^\w\s]|[\ue000-\uf8ff]")
 
 
@@ -128,7 +128,7 @@ def is_fact(sentence: str, lexicon: Lexicon) -> bool:
         found[0] in lexicon.pronouns
         or found[0] in lexicon.subordinators
         or not sentence[0].isalnum()
-        or sentence[1] == "."
+        or sentence[1] in ".:"
     ):
         return False
     has_verb = any(word in lexicon.verbs for word in found)

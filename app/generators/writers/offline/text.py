@@ -13,11 +13,13 @@ _WORD = re.compile(rf"{LETTER}+(?:[-’'‐‑]{LETTER}+)*")
 _NUMBER = re.compile(r"(?<![\w.,−-])\d{1,9}(?:[.,]\d{1,6})?(?![\w]|[.,]\d)")
 _END = re.compile(r"(?<=[.!?؟。！？])[”\"»)\]]*\s+(?=[^\W_]|[¿¡“\"«(\[$\ue000-\uf8ff])")
 _SHORTENED = re.compile(
-    r"^\d{1,2}\.$|(?:^|[\s(])(?:(?<!\d\s)[^\W\d_]|(?:am|vom|zum|im|der|den|dem|des|seit|bis|ab)\s\d{1,2}|e\.g|i\.e|z\.B|d\.h|u\.a|bzw|ca|vs|etc|approx|pp|ch|no|nr|fig|dr|mr|mrs|st|p\.ej|p\.ex|c\.-à-d)\.$",
+    r"^\d{1,2}\.$|(?:^|[\s(])(?:(?<!\d\s)[^\W\d_]|(?:am|vom|zum|im|der|den|dem|des|seit|bis|ab)\s\d{1,2}|e\.g|i\.e|z\.B|d\.h|u\.a|bzw|ca|vs|etc|approx|pp|ch|pág|págs|no|nr|fig|dr|mr|mrs|st|p\.ej|p\.ex|c\.-à-d)\.$",
     re.I,
 )
 _LINE = re.compile(r"[\n\r\v\f\x85\u2028\u2029]+")
-_NUMBERED = r"\(?(?:\d{1,2}|[A-Za-z])\)\s+|\d{1,2}\.\s+(?!\w+\s\d{3,4}\b)"  # but “28. Juni 1914”
+_NUMBERED = (
+    r"\(?(?:\d{1,2}|[A-Za-z])\)\s+|\d{1,2}[ºª]\s+(?=[A-ZÀ-Ý])|\d{1,2}\.\s+(?!\w+\s\d{3,4}\b)"  # but “28. Juni 1914”
+)
 _BULLET = re.compile(rf"\s*(?:[•◦▪■●○‣∙·*–—−+►➢➤✓✔☐-]\s+(?!\d))?(?:{_NUMBERED})?")
 _MARK = 0xE000  # formulas are set aside as one private-use character each
 
@@ -87,7 +89,8 @@ def points(text: str) -> list[str]:
     """The points of a note, each cleaned: lines that stand for themselves, items of lists without their marks."""
     found: list[str] = []
     lines = [line for line in _LINE.split(text[: LONGEST_NOTE * 2]) if line.strip()]
-    is_prose = any(_ends(line, ".!?؟。") for line in lines)
+    is_list = any(unmarked(line) != line.lstrip() for line in lines)
+    is_prose = not is_list and any(_ends(line, ".!?؟。") for line in lines)
     for place, line in enumerate(lines):
         goes_on = (
             place
