@@ -110,6 +110,11 @@ def test_a_german_sentence_that_begins_with_a_place_defines_nothing() -> None:
     assert falsified(fact.text, "de") == []
 
 
+def test_an_arabic_noun_is_not_denied_where_its_ending_would_have_to_change() -> None:
+    assert falsified("الغشاء هو غلاف رقيق حول الخلية.", "ar") == []
+    assert "النواة ليست مركز التحكم في الخلية." in falsified("النواة هي مركز التحكم في الخلية.", "ar")
+
+
 @pytest.mark.parametrize(
     ("note", "terms"),
     [
