@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import Qt
 
-from app.core.tally import share_done
+from app.core.jobs import LessonState
+from app.core.tally import Tally, share_done
 from app.ui.formats import percent
 from app.ui.jobs import texts
 from app.ui.jobs.columns import HEADINGS, Column
@@ -73,12 +74,18 @@ class Cells:
 
 
 def share_of(row: Row) -> float | None:
-    """How much of the row's work is done, from 0 to 1; None for a note."""
+    """How much of the row's work is done, from 0 to 1, as its bar shows it: not what was cancelled. None for a note."""
     if isinstance(row, LessonRow):
-        return share_done(row.lesson)
+        return 0.0 if row.lesson.state is LessonState.CANCELLED else share_done(row.lesson)
     if isinstance(row, UnitRow):
-        return row.tally.share
+        return _worked_on(row.tally)
     if not isinstance(row, JobRow):
         return None
+    if row.entry.is_loaded:
+        return _worked_on(row.entry.tally)
     summary = row.entry.summary
-    return row.entry.tally.share if row.entry.is_loaded else (summary.done + summary.failed) / max(1, summary.total)
+    return (summary.done + summary.failed) / max(1, summary.total)
+
+
+def _worked_on(tally: Tally) -> float:
+    return tally.share - tally.counts[LessonState.CANCELLED] / max(1, tally.total)

@@ -212,8 +212,7 @@ def _parts(row: Row) -> list[tuple[float, Tone]]:
         return []
     share = share_of(row) or 0.0
     done, failed = tally.done / max(1, total), tally.failed / max(1, total)
-    cancelled = tally.counts[LessonState.CANCELLED] / max(1, total)
-    return _filled((done, Tone.GOOD), (failed, Tone.BAD), (share - done - failed - cancelled, Tone.BUSY))
+    return _filled((done, Tone.GOOD), (failed, Tone.BAD), (share - done - failed, Tone.BUSY))
 
 
 def _lesson_parts(row: LessonRow) -> list[tuple[float, Tone]]:

@@ -293,6 +293,11 @@ def test_numbers(store: JobStore, model: JobTableModel) -> None:
     assert model.data(model.index(3, Column.QUESTIONS)) == ""
 
 
+def test_what_was_cancelled_is_not_said_to_be_done(store: JobStore, model: JobTableModel) -> None:
+    store.apply([make_job((make_lesson(1, S.DONE), make_lesson(2, S.CANCELLED)))])
+    assert [model.data(model.index(row, Column.PROGRESS)) for row in range(4)] == ["50%", "50%", "100%", "0%"]
+
+
 def test_screen_readers_hear_a_sentence(store: JobStore, model: JobTableModel) -> None:
     store.apply([make_job((make_lesson(1, S.WRITING),))])
     role = Qt.ItemDataRole.AccessibleTextRole
