@@ -1,10 +1,9 @@
 """Who may be asked for newer versions on this computer, if anybody. Light: the window wants to know it at its start."""
 
 from dataclasses import dataclass
-from urllib.parse import SplitResult, urlsplit
 
 from app.core.build_info import build_info
-from app.core.hosts import is_loopback
+from app.core.hosts import is_loopback, split
 from app.core.managed import read_managed
 from app.core.settings import Settings
 
@@ -43,23 +42,8 @@ def host_of(address: str) -> str:
 
     An address with a user's name or password in it is none.
     """
-    parts = _split(address)
+    parts = split(address)
     if parts is None or not parts.hostname or "@" in parts.netloc:
         return ""
     is_safe = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname))
     return parts.netloc if is_safe else ""
-
-
-def is_on_this_computer(address: str) -> bool:
-    """Whether the address is one of this computer, where a school's proxy from the environment cannot reach."""
-    parts = _split(address)
-    return parts is not None and is_loopback(parts.hostname or "")
-
-
-def _split(address: str) -> SplitResult | None:
-    try:
-        parts = urlsplit(address)
-        _ = parts.port
-    except ValueError:
-        return None
-    return parts

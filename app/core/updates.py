@@ -21,7 +21,8 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from app import __version__
 from app.core.errors import StudioError
-from app.core.update_policy import host_of, is_on_this_computer
+from app.core.hosts import is_on_this_computer
+from app.core.update_policy import host_of
 
 if TYPE_CHECKING:
     import httpx2

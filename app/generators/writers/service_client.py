@@ -16,12 +16,11 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from app.core.errors import Cancelled
-from app.core.hosts import is_loopback
+from app.core.hosts import is_on_this_computer
 from app.generators.writers.base import IsCancelled
 from app.generators.writers.service_errors import (
     Address,
@@ -222,8 +221,7 @@ class ServiceClient:
                     http_client=DefaultAsyncHttpxClient(
                         timeout=Timeout(None, connect=_CONNECT_SECONDS),
                         limits=Limits(max_keepalive_connections=_KEPT_CONNECTIONS, keepalive_expiry=_KEPT_SECONDS),
-                        # A school's proxy from the environment cannot reach a service on this computer.
-                        trust_env=not is_loopback(urlsplit(self.base_url).hostname or ""),
+                        trust_env=not is_on_this_computer(self.base_url),
                     ),
                 )
             return self._loop

@@ -226,12 +226,18 @@ def _other_subject(fact: Fact, material: Material) -> Iterator[Wrong]:
         return
     for other in sorted(material.facts, key=lambda other: not are_of_one_kind(fact, other)):
         its = other.definition
-        if its is None or its.copula != mine.copula or fold(its.term) == fold(mine.term):
-            continue
-        if may_both_fit(mine, its, material.book.lexicon):
+        if its is None or not are_strangers(fact, other, material.book.lexicon):
             continue
         text = fact.masked.restore(fact.masked.text.replace(mine.subject, its.subject, 1))
         yield Wrong(text, mine.term, its.term, "right_term", are_of_one_kind(fact, other))
+
+
+def are_strangers(one: Fact, other: Fact, lexicon: Lexicon) -> bool:
+    """Whether two facts define terms in the same manner, and what is said of one term is surely wrong of the other."""
+    mine, its = one.definition, other.definition
+    if mine is None or its is None or mine.copula != its.copula or fold(mine.term) == fold(its.term):
+        return False
+    return not may_both_fit(mine, its, lexicon)
 
 
 def may_both_fit(one: Definition, other: Definition, lexicon: Lexicon) -> bool:

@@ -6,9 +6,9 @@ from itertools import islice
 
 from app.core.deck import ItemKind
 from app.generators.writers.offline.candidates import EXPLANATION, Candidate, choice, first_within, statement, written
-from app.generators.writers.offline.falsify import Wrong, are_of_one_kind, may_both_fit
+from app.generators.writers.offline.falsify import Wrong, are_of_one_kind, are_strangers
 from app.generators.writers.offline.material import Fact, Material
-from app.generators.writers.offline.phrases import Lexicon, fill
+from app.generators.writers.offline.phrases import fill
 from app.generators.writers.offline.text import fold
 
 _GOOD, _FAIR = 3, 8  # ranks
@@ -92,7 +92,7 @@ def _right_pairs(material: Material, rng: random.Random) -> Iterator[Candidate |
     facts = [fact for fact in material.facts if fact.definition]
     for place, fact in enumerate(facts[:_MOST_PAIRS]):
         others = [one for one in facts if one is not fact]
-        wrong = [_pair(one, two) for one in others for two in facts if _are_strangers(one, two, material.book.lexicon)]
+        wrong = [_pair(one, two) for one in others for two in facts if are_strangers(one, two, material.book.lexicon)]
         options = [pair for pair in wrong if len(pair) <= _LONGEST_OPTION]
         right = _pair(fact, fact)
         if len(right) > _LONGEST_OPTION:
@@ -110,14 +110,6 @@ def _pair(one: Fact, other: Fact) -> str:
     return f"{one.term} – {other.masked.restore(other.definition.predicate)}" if other.definition else ""
 
 
-def _are_strangers(one: Fact, other: Fact, lexicon: Lexicon) -> bool:
-    """Whether what is said of one term is surely wrong of the other."""
-    mine, its = one.definition, other.definition
-    if mine is None or its is None or mine.copula != its.copula or fold(mine.term) == fold(its.term):
-        return False
-    return not may_both_fit(mine, its, lexicon)
-
-
 def _confusable(material: Material, rng: random.Random) -> Iterator[tuple[Fact, Fact]]:
     """Pairs of terms defined alike (“an organism that …”), each term in one pair at most."""
     free = [fact for fact in material.facts if fact.definition]
@@ -125,7 +117,7 @@ def _confusable(material: Material, rng: random.Random) -> Iterator[tuple[Fact, 
     while free:
         one = free.pop()
         alike = [other for other in free if are_of_one_kind(one, other)]
-        partner = next((other for other in alike if _are_strangers(one, other, material.book.lexicon)), None)
+        partner = next((other for other in alike if are_strangers(one, other, material.book.lexicon)), None)
         if partner:
             free.remove(partner)
             yield one, partner
