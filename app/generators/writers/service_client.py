@@ -141,7 +141,8 @@ class ServiceClient:
     def complete(self, parameters: Mapping[str, Any], seconds: float, is_cancelled: IsCancelled) -> Answer:
         """One call with a time limit for the whole of it; `CallFailed`, or `Cancelled` within a moment of it."""
         at = Address(self.base_url, str(parameters["model"]), self._api_key)
-        future = asyncio.run_coroutine_threadsafe(self._complete(dict(parameters), seconds, at), self._started())
+        loop = self._started(at)
+        future = asyncio.run_coroutine_threadsafe(self._complete(dict(parameters), seconds, at), loop)
         return _awaited(future, is_cancelled)
 
     def models(self, seconds: float = 10.0) -> tuple[str, ...]:
@@ -153,7 +154,9 @@ class ServiceClient:
 
     def list_models(self, seconds: float = 10.0) -> tuple[str, ...]:
         """Names of the service's models; `CallFailed` when it cannot be reached, or refuses to say."""
-        future = asyncio.run_coroutine_threadsafe(self._models(seconds), self._started())
+        at = Address(self.base_url, "", self._api_key)
+        loop = self._started(at)
+        future = asyncio.run_coroutine_threadsafe(self._models(seconds, at), loop)
         return _awaited(future, lambda: False)
 
     def close(self) -> None:
@@ -186,11 +189,10 @@ class ServiceClient:
             raise CallFailed(connection_failure(error, at)) from None
         return _answer(response.content, at)
 
-    async def _models(self, seconds: float) -> tuple[str, ...]:
+    async def _models(self, seconds: float, at: Address) -> tuple[str, ...]:
         import openai
 
         assert self._openai is not None
-        at = Address(self.base_url, "", self._api_key)
         try:
             async with asyncio.timeout(seconds):
                 page = await self._openai.models.list()
@@ -203,28 +205,34 @@ class ServiceClient:
             raise CallFailed(connection_failure(error, at)) from None
         return tuple(model.id for model in page.data or () if isinstance(model.id, str))
 
-    def _started(self) -> asyncio.AbstractEventLoop:
-        """The running event loop, with the client in it."""
+    def _started(self, at: Address) -> asyncio.AbstractEventLoop:
+        """The running event loop, with the client in it; `CallFailed` for an address that is none."""
         with self._lock:
             if self._loop is None:
-                from httpx2 import Limits, Timeout
-                from openai import AsyncOpenAI, DefaultAsyncHttpxClient
-
+                self._openai = self._client(at)
                 self._loop = asyncio.new_event_loop()
                 self._thread = threading.Thread(target=self._loop.run_forever, name="service-calls", daemon=True)
                 self._thread.start()
                 atexit.register(self.close)
-                self._openai = AsyncOpenAI(
-                    api_key=self._api_key or "none",
-                    base_url=self.base_url,
-                    max_retries=0,
-                    http_client=DefaultAsyncHttpxClient(
-                        timeout=Timeout(None, connect=_CONNECT_SECONDS),
-                        limits=Limits(max_keepalive_connections=_KEPT_CONNECTIONS, keepalive_expiry=_KEPT_SECONDS),
-                        trust_env=not is_on_this_computer(self.base_url),
-                    ),
-                )
             return self._loop
+
+    def _client(self, at: Address) -> "AsyncOpenAI":
+        from httpx2 import InvalidURL, Limits, Timeout
+        from openai import AsyncOpenAI, DefaultAsyncHttpxClient
+
+        try:
+            return AsyncOpenAI(
+                api_key=self._api_key or "none",
+                base_url=self.base_url,
+                max_retries=0,
+                http_client=DefaultAsyncHttpxClient(
+                    timeout=Timeout(None, connect=_CONNECT_SECONDS),
+                    limits=Limits(max_keepalive_connections=_KEPT_CONNECTIONS, keepalive_expiry=_KEPT_SECONDS),
+                    trust_env=not is_on_this_computer(self.base_url),
+                ),
+            )
+        except InvalidURL as error:
+            raise CallFailed(connection_failure(error, at)) from None
 
 
 @cache

@@ -277,12 +277,16 @@ def test_service_that_is_not_there(make_writer: MakeWriter) -> None:
     assert "Check" in failed.value.hint
 
 
-def test_address_without_scheme_is_named(make_writer: MakeWriter) -> None:
-    client = ServiceClient("localhost:1234/v1", "")
-    with pytest.raises(WritingStopped) as stopped:
-        make_writer(base_url="localhost:1234/v1", client=client).write(WriteRequest(CONTEXT, CHOICES, 3), never)
+@pytest.mark.parametrize("url", ["localhost:1234/v1", "http://localhost:x/v1", "http://[::1"])
+def test_address_that_is_none_is_named(make_writer: MakeWriter, url: str) -> None:
+    client = ServiceClient(url, "")
+    writer = make_writer(base_url=url, client=client)
+    for _ in range(2):
+        with pytest.raises(WritingStopped) as stopped:
+            writer.write(WriteRequest(CONTEXT, CHOICES, 3), never)
+        assert stopped.value.code == "bad-address"
+    assert client.models() == ()
     client.close()
-    assert stopped.value.code == "bad-address"
 
 
 def test_pause_that_the_service_asks_for_holds_for_all_calls(
